@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+namespace triage {
+
+Result<std::string> readFile(const std::filesystem::path &path)
+{
+    std::error_code status;
+    if (std::filesystem::is_directory(path, status))
+        return fail(path.string(), "this is a folder, not a file", "name a file inside it");
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return fail(path.string(), std::string("cannot be opened: ") + std::strerror(errno),
+                    "check that the file exists and that you may read it");
+    std::ostringstream content;
+    content << in.rdbuf();
+    if (in.bad())
+        return fail(path.string(), "could not be read to its end", "check the disk and try again");
+    return std::move(content).str();
+}
+
+Result<std::vector<std::filesystem::path>> filesIn(const std::filesystem::path &folder,
+                                                   const std::string &extension)
+{
+    std::error_code status;
+    std::filesystem::directory_iterator entries(folder, status);
+    if (status)
+        return fail(folder.string(), "cannot be listed: " + status.message(),
+                    "check that the folder exists and that you may read it");
+    std::vector<std::filesystem::path> files;
+    for (const auto &entry : entries)
+        if (entry.path().extension() == extension)
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+} // namespace triage

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace triage {
+
+/// The whole of a file. Fails with the path and the system's reason.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path &path);
+
+/// The files of a folder whose names end in `extension` (".dmn"), sorted by name.
+[[nodiscard]] Result<std::vector<std::filesystem::path>>
+filesIn(const std::filesystem::path &folder, const std::string &extension);
+
+} // namespace triage

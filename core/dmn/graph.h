@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "dmn/model.h"
+#include "dmn/value.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace triage::dmn {
+
+/// One row that fired: where to find it, for reasons and for counting.
+struct FiredRule {
+    std::size_t row = 0; ///< 0-based row in its table
+
+    bool operator==(const FiredRule &) const = default;
+};
+
+/// What one decision came to.
+struct Outcome {
+    Value value;
+    std::vector<FiredRule> fired; ///< rows whose every cell held, in table order
+
+    bool operator==(const Outcome &) const = default;
+};
+
+using Outcomes = std::map<std::string, Outcome, std::less<>>; ///< by decision name
+
+/// Several models joined by name: an input of one that is named like a decision of another is
+/// that decision. Decisions are kept in an order in which each comes after what it needs.
+class Graph {
+public:
+    /// Fails on a decision defined twice and on a circle, naming both places.
+    [[nodiscard]] static Result<Graph> link(std::vector<Model> models);
+
+    [[nodiscard]] const std::vector<Decision> &decisions() const { return m_decisions; }
+    [[nodiscard]] const Decision *find(std::string_view decision) const;
+
+    /// Names that some decision needs and no decision provides.
+    [[nodiscard]] std::vector<std::string> inputs() const;
+
+    /// True where `decision` needs `input`, directly or through others.
+    [[nodiscard]] bool needs(std::string_view decision, std::string_view input) const;
+
+    /// Decides the named decisions and all they need. An input left out is null. Total: a graph
+    /// that links always decides; what FEEL leaves undefined is null. Values already in `known`
+    /// (earlier outcomes of the same inputs) are not decided again.
+    [[nodiscard]] Outcomes decide(const Context &inputs, const std::vector<std::string> &names,
+                                  Outcomes known = {}) const;
+
+    /// Decides everything.
+    [[nodiscard]] Outcomes decideAll(const Context &inputs) const;
+
+private:
+    std::vector<Decision> m_decisions;
+};
+
+} // namespace triage::dmn

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/questionnaire.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace triage {
+
+/// Where an interview stands: a value that can be stored after every answer.
+struct Interview {
+    Answers answers;
+    std::string page; ///< id of the page (runner) or section (therapist) shown; empty: not begun
+
+    bool operator==(const Interview &) const = default;
+};
+
+/// One stop of the walk: a page for runners, a whole section for therapists.
+struct Step {
+    std::string id;
+    const Section *section = nullptr;
+    std::vector<const Page *> pages; ///< one for runners
+    int sectionNumber = 1;           ///< 1-based, for "section 2 of 6"
+    int sectionCount = 1;
+};
+
+/// True while this question is to be asked: the mode fits and its enableWhen hold.
+[[nodiscard]] bool applies(const Question &question, const Answers &answers);
+
+/// The questions of a page that apply now.
+[[nodiscard]] std::vector<const Question *> questionsOf(const Page &page, const Answers &answers);
+
+/// The walk through the questionnaire for these answers: steps with at least one question.
+[[nodiscard]] std::vector<Step> stepsFor(const Questionnaire &questionnaire,
+                                         const Answers &answers);
+
+/// The step after / before `id`; nullopt at the ends. An id that no longer applies is taken as the
+/// place in the questionnaire where it stood.
+[[nodiscard]] std::optional<Step> stepAfter(const Questionnaire &questionnaire,
+                                            const Answers &answers, const std::string &id);
+[[nodiscard]] std::optional<Step> stepBefore(const Questionnaire &questionnaire,
+                                             const Answers &answers, const std::string &id);
+[[nodiscard]] std::optional<Step> stepWith(const Questionnaire &questionnaire,
+                                           const Answers &answers, const std::string &id);
+
+/// Drops answers to questions that do not apply, until nothing changes.
+[[nodiscard]] Answers withoutInapplicable(const Questionnaire &questionnaire, Answers answers);
+
+/// Ids of safety questions of this mode that apply and are not answered, in the order asked.
+[[nodiscard]] std::vector<std::string> unansweredSafety(const Questionnaire &questionnaire,
+                                                        const Answers &answers);
+
+/// What is missing on a step before Continue may go on: ids of required questions unanswered.
+[[nodiscard]] std::vector<std::string> missingOn(const Step &step, const Answers &answers);
+
+/// An answer in words for the check page: "Sit bone, upper back of thigh"; "Not provided".
+[[nodiscard]] std::string answerText(const Question &question, const AnswerValue *value);
+
+} // namespace triage

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/answers.h"
+#include "triage/assessment.h"
+#include "triage/rulebase.h"
+
+namespace triage {
+
+/// Decides everything for these answers. Total; the same answers and rulebase give the same result.
+[[nodiscard]] Assessment assess(const Rulebase &rulebase, const Answers &answers);
+
+/// Only how urgent it is so far, for stopping an interview at once.
+[[nodiscard]] Urgency urgencySoFar(const Rulebase &rulebase, const Answers &answers);
+
+} // namespace triage
