@@ -16,11 +16,11 @@ enum class Urgency { Emergency, SameDay, Urgent, Routine, SelfCare };
 
 /// A rule that fired: table, row and what the row says about itself.
 struct Reason {
-    std::string rule;   ///< "red_flags/7": decision and 1-based row
-    std::string text;   ///< the row's reason, in plain words, as it completes "because ..."
-    std::string source; ///< source keys, or "judgement"
-    std::string condition;          ///< condition code it speaks for or against, or empty
-    std::optional<double> weight;   ///< weight of evidence; not a probability
+    std::string rule;      ///< "red_flags/7": decision and 1-based row
+    std::string text;      ///< the row's reason, in plain words, as it completes "because ..."
+    std::string source;    ///< source keys, or "judgement"
+    std::string condition; ///< condition code it speaks for or against, or empty
+    std::optional<double> weight; ///< weight of evidence; not a probability
 
     bool operator==(const Reason &) const = default;
 };
@@ -73,19 +73,20 @@ struct Assessment {
     std::vector<RedFlag> redFlags;      ///< most urgent first
     std::vector<std::string> unansweredSafety;
     std::string condition;
-    std::optional<int> grade;           ///< strain only, 0 to 4
-    std::string confidence;             ///< high, moderate, low
+    std::optional<int> grade;            ///< strain only, 0 to 4
+    std::string confidence;              ///< high, moderate, low
     std::vector<Candidate> differential; ///< most supported first
     std::vector<Reason> reasons;
     std::vector<std::string> askNext;
-    std::string prognosis;              ///< code in advice/prognosis.json, or empty
+    std::string prognosis; ///< code in advice/prognosis.json, or empty
     std::vector<TreatmentAdvice> treatments;
     std::optional<PlanChoice> plan;
-    bool returnToRun = false;           ///< the walk-run programme fits these answers
-    std::optional<double> runRatio;     ///< last run over the longest of 30 days, 1.5 = half as far again
+    bool returnToRun = false; ///< the walk-run programme fits these answers
+    std::optional<double>
+        runRatio; ///< last run over the longest of 30 days, 1.5 = half as far again
     std::vector<LoadFinding> load;
     std::vector<std::string> providers;
-    std::vector<int> recheckDays;       ///< days from today
+    std::vector<int> recheckDays; ///< days from today
 
     bool operator==(const Assessment &) const = default;
 };

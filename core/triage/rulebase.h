@@ -4,9 +4,11 @@
 #include "base/result.h"
 #include "dmn/graph.h"
 #include "interview/questionnaire.h"
+#include "triage/roles.h"
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace triage {
 
@@ -15,10 +17,13 @@ struct Rulebase {
     std::string version; ///< changes with every byte of the questions and rules
     Questionnaire questionnaire;
     dmn::Graph graph;
+    Roles roles;
+    std::vector<std::string> conditions; ///< codes, in the order that breaks ties
 };
 
-/// Loads `resources`/questionnaire/questionnaire.json and `resources`/rules/*.dmn. Refuses inputs
-/// that no question and no decision provides, and not(...) on an answer that may be missing.
+/// Loads `resources`/questionnaire/questionnaire.json, `resources`/rules/*.dmn and the order of
+/// `resources`/advice/conditions.json. Refuses inputs that no question and no decision provides,
+/// codes that no option has, and not(...) on an answer that may be missing.
 [[nodiscard]] Result<Rulebase> loadRulebase(const std::filesystem::path &resources);
 
 } // namespace triage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "triage/encode.h"
+
+#include "interview/interview.h"
+
+#include <algorithm>
+
+namespace triage {
+
+namespace {
+
+dmn::Value tickedCodes(const Question &question, const std::vector<std::string> &ticked)
+{
+    const auto has = [&](std::string_view code) {
+        return std::find(ticked.begin(), ticked.end(), code) != ticked.end();
+    };
+    const char *rest = has(unsureCode) ? "unsure" : "no";
+    dmn::Context codes;
+    for (const Option &option : question.options)
+        codes.emplace(option.code, has(option.code) ? "yes" : rest);
+    return codes;
+}
+
+dmn::Value encodeOne(const Question &question, const AnswerValue &answer)
+{
+    if (const auto *yes = std::get_if<bool>(&answer))
+        return *yes ? "yes" : "no";
+    if (const auto *number = std::get_if<double>(&answer))
+        return *number;
+    if (const auto *ticked = std::get_if<std::vector<std::string>>(&answer))
+        return tickedCodes(question, *ticked);
+    return std::get<std::string>(answer);
+}
+
+} // namespace
+
+dmn::Context encode(const Questionnaire &questionnaire, const Answers &answers)
+{
+    dmn::Context inputs;
+    inputs.emplace("mode", std::string(modeCode(answers.mode)));
+    const Answers relevant = withoutInapplicable(questionnaire, answers);
+    for (const Section &section : questionnaire.sections)
+        for (const Page &page : section.pages)
+            for (const Question &question : page.questions)
+                if (const AnswerValue *answer = answerTo(relevant, question.id))
+                    inputs.emplace(question.id, encodeOne(question, *answer));
+    return inputs;
+}
+
+} // namespace triage

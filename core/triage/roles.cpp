@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "triage/roles.h"
+
+#include <utility>
+
+namespace triage {
+
+namespace {
+
+using Columns = std::vector<std::string>;
+
+struct RoleColumns {
+    Columns columns;
+    std::vector<std::string> Roles::*list;
+    bool beforeClassification;
+};
+
+const std::vector<RoleColumns> &roleColumns()
+{
+    static const std::vector<RoleColumns> columns = {
+        {{"flag", "urgency"}, &Roles::redFlags, true},
+        {{"urgency"}, &Roles::patterns, true},
+        {{"condition", "weight"}, &Roles::evidence, true},
+        {{"treatment", "verdict", "evidence"}, &Roles::treatments, false},
+        {{"treatment", "caution"}, &Roles::cautions, false},
+        {{"provider"}, &Roles::providers, false},
+        {{"load"}, &Roles::load, false},
+    };
+    return columns;
+}
+
+Columns outputNames(const dmn::DecisionTable &table)
+{
+    Columns names;
+    for (const auto &output : table.outputs)
+        names.push_back(output.name);
+    return names;
+}
+
+std::string place(const dmn::Decision &decision)
+{
+    return decision.file + ":" + std::to_string(decision.line) + ", table " + decision.name;
+}
+
+} // namespace
+
+Result<Roles> findRoles(const dmn::Graph &graph)
+{
+    Roles roles;
+    for (const dmn::Decision &decision : graph.decisions()) {
+        const dmn::DecisionTable *table = decision.table();
+        if (table == nullptr)
+            continue;
+        for (const RoleColumns &role : roleColumns()) {
+            if (outputNames(*table) != role.columns)
+                continue;
+            if (table->hitPolicy != dmn::HitPolicy::Collect ||
+                table->aggregation != dmn::Aggregation::List)
+                return fail(place(decision), "its rows are findings, but it does not list them all",
+                            "set the hit policy to Collect without an aggregation");
+            for (const char *derived : derivedInputs)
+                if (role.beforeClassification && graph.needs(decision.name, derived))
+                    return fail(place(decision),
+                                std::string("it reads \"") + derived +
+                                    "\", which is known only after it",
+                                "decide by answers, not by the classification");
+            (roles.*role.list).push_back(decision.name);
+        }
+    }
+    return roles;
+}
+
+} // namespace triage

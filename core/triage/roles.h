@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "dmn/graph.h"
+
+#include <string>
+#include <vector>
+
+namespace triage {
+
+/// What each table is for, told by the names of its output columns; decision names, in graph order.
+struct Roles {
+    std::vector<std::string> redFlags;   ///< flag, urgency
+    std::vector<std::string> patterns;   ///< urgency
+    std::vector<std::string> evidence;   ///< condition, weight
+    std::vector<std::string> treatments; ///< treatment, verdict, evidence
+    std::vector<std::string> cautions;   ///< treatment, caution
+    std::vector<std::string> providers;  ///< provider
+    std::vector<std::string> load;       ///< load
+};
+
+/// What the engine itself provides to tables that come after the classification.
+inline constexpr const char *derivedInputs[] = {"classification", "runner_up", "support",
+                                                "margin",         "urgency",   "safety_gaps"};
+
+/// Sorts the tables by role. Refuses one that has a role and is not a plain Collect table, and
+/// urgency or evidence that depends on what is only known after the classification.
+[[nodiscard]] Result<Roles> findRoles(const dmn::Graph &graph);
+
+} // namespace triage
