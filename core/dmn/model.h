@@ -15,8 +15,8 @@ namespace triage::dmn {
 /// How the rows that hold become one value (DMN 1.3, 8.2.10).
 enum class HitPolicy { Unique, Any, Priority, First, RuleOrder, OutputOrder, Collect };
 
-/// How Collect joins its rows.
-enum class Aggregation { List, Sum, Min, Max, Count };
+/// How Collect joins its rows; None lists them.
+enum class Aggregation { None, Sum, Min, Max, Count };
 
 /// One column on the left: an expression whose value each row's cell tests.
 struct InputClause {
@@ -50,7 +50,7 @@ struct Row {
 
 struct DecisionTable {
     HitPolicy hitPolicy = HitPolicy::Unique;
-    Aggregation aggregation = Aggregation::List;
+    Aggregation aggregation = Aggregation::None;
     std::vector<InputClause> inputs;
     std::vector<OutputClause> outputs;
     std::vector<std::string> annotationNames; ///< "reason", "source"

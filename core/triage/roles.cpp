@@ -55,7 +55,7 @@ Result<Roles> findRoles(const dmn::Graph &graph)
             if (outputNames(*table) != role.columns)
                 continue;
             if (table->hitPolicy != dmn::HitPolicy::Collect ||
-                table->aggregation != dmn::Aggregation::List)
+                table->aggregation != dmn::Aggregation::None)
                 return fail(place(decision), "its rows are findings, but it does not list them all",
                             "set the hit policy to Collect without an aggregation");
             for (const char *derived : derivedInputs)
