@@ -189,6 +189,16 @@ void collectRest(const Rulebase &rulebase, const dmn::Outcomes &outcomes, Assess
                              result.recheckDays.end());
 }
 
+std::vector<std::string> firedRules(const Rulebase &rulebase, const dmn::Outcomes &outcomes)
+{
+    std::vector<std::string> fired;
+    for (const dmn::Decision &decision : rulebase.graph.decisions())
+        if (const auto outcome = outcomes.find(decision.name); outcome != outcomes.end())
+            for (const dmn::FiredRule &rule : outcome->second.fired)
+                fired.push_back(decision.name + "/" + std::to_string(rule.row + 1));
+    return fired;
+}
+
 } // namespace
 
 Assessment assess(const Rulebase &rulebase, const Answers &answers)
@@ -212,6 +222,7 @@ Assessment assess(const Rulebase &rulebase, const Answers &answers)
     collectTreatments(rulebase, outcomes, result);
     choosePlan(rulebase, outcomes, result);
     collectRest(rulebase, outcomes, result);
+    result.firedRules = firedRules(rulebase, outcomes);
     result.askNext = askNext(rulebase, answers, inputs, outcomes, result);
     return result;
 }

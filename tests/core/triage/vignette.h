@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/answers.h"
+#include "triage/rulebase.h"
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+/// A story with its answers and what a careful clinician expects: one file of tests/cases.
+struct Vignette {
+    std::string file;
+    std::string name;
+    triage::Answers answers;
+    nlohmann::json expect;
+};
+
+/// Every file of tests/cases, sorted by name; fails the running test where one cannot be read.
+std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire);
+
+/// The shipped questions and rules; fails the running test where they do not load.
+const triage::Rulebase &shippedRulebase();
