@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/icons.h"
+
+#include <QPushButton>
+
+namespace triage {
+
+/// A push button of the program: one primary a page, the others outlined, quiet or links.
+class Button : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Kind {
+        Primary,   ///< filled; "Continue"
+        Secondary, ///< outlined
+        Quiet,     ///< text and icon; `setCheckable` and checked shows the current place
+        Link,      ///< underlined text in a line of text
+    };
+
+    explicit Button(Kind kind, const QString &text, QWidget *parent = nullptr);
+    Button(Kind kind, theme::Icon icon, const QString &text, QWidget *parent = nullptr);
+
+    /// The small one, 36 high instead of 44 (secondary).
+    void setSmall(bool small);
+    /// Colours a quiet button: Accent for "Back", Text for the top bar.
+    void setTone(theme::Role tone);
+    /// Distance from the widget's edge to the visible box, so that pages can align it.
+    [[nodiscard]] int air() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QFont textFont() const;
+    [[nodiscard]] QMargins padding() const;
+
+    Kind m_kind;
+    theme::Icon m_icon = theme::Icon::None;
+    theme::Role m_tone = theme::Role::Text;
+    bool m_small = false;
+};
+
+} // namespace triage

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inputs/chip.h"
+
+#include <QTableView>
+
+namespace triage {
+
+/// What a cell of a Table shows beside its text; set as item data.
+namespace cell {
+inline constexpr int Second = Qt::UserRole + 20;    ///< QString: a smaller line below
+inline constexpr int ChipTone = Qt::UserRole + 21;  ///< int of Chip::Tone: the text is a chip
+inline constexpr int IconShown = Qt::UserRole + 22; ///< int of theme::Icon: on a chip or alone
+inline constexpr int Evidence = Qt::UserRole + 23;  ///< int 0 to 4: evidence bars before the text
+inline constexpr int Line = Qt::UserRole + 24;      ///< QVariantList of 0 to 10: a small pain line
+inline constexpr int Strong = Qt::UserRole + 25;    ///< bool: medium weight
+} // namespace cell
+
+/// A table without a grid: sunken head, thin lines, whole rows; Enter or a double click opens.
+class Table : public QTableView {
+    Q_OBJECT
+public:
+    explicit Table(QWidget *parent = nullptr);
+
+    /// Rows tall enough for a second line (57 instead of 44 pixels).
+    void setTwoLines(bool two);
+    /// Shows all rows without a scroll bar of its own, for pages that scroll themselves.
+    void setFullHeight(bool full);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    void setModel(QAbstractItemModel *model) override;
+
+signals:
+    /// Enter, a double click, or a click on the last column where it shows an icon.
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_full = false;
+};
+
+} // namespace triage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/icons.h"
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace triage {
+
+class Button;
+
+/// The bar at the top: mark and name, what it is about, and buttons at the right.
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(const QString &programName, QWidget *parent = nullptr);
+
+    /// A client's code and a line about them after the name; empty hides both.
+    void setContext(const QString &title, const QString &detail);
+    /// Adds a button at the right; a click sends activated(id).
+    Button *addButton(const QString &id, theme::Icon icon, const QString &text);
+    /// Removes all buttons.
+    void clearButtons();
+    /// Shows which place this is; empty shows none.
+    void setCurrent(const QString &id);
+    /// The button of an id, or nullptr.
+    [[nodiscard]] Button *button(const QString &id) const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// A button was pressed.
+    void activated(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_layout = nullptr;
+    QWidget *m_rule = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_detail = nullptr;
+    QList<Button *> m_buttons;
+};
+
+} // namespace triage
