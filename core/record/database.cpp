@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/database.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+namespace triage {
+
+namespace {
+
+std::string remedyFor(int code)
+{
+    switch (code) {
+    case SQLITE_FULL:
+        return "free some space on the disk and try again";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "another program holds the file: close it and try again";
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+        return "check that you may write to the file and to its folder";
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return "the file is damaged: put a copy from a backup in its place, or name another file";
+    case SQLITE_IOERR:
+        return "check the disk and try again";
+    default:
+        return "try again; if it happens again, name another file";
+    }
+}
+
+tl::unexpected<Error> failure(sqlite3 *database, int code, std::string_view step)
+{
+    const char *file = database ? sqlite3_db_filename(database, "main") : nullptr;
+    const bool told = database && sqlite3_errcode(database) == code;
+    const bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    return fail(fmt::format("database {}", file && *file ? file : "in memory"),
+                fmt::format("{}{} at \"{}\"", damaged ? "the file is damaged: " : "",
+                            told ? sqlite3_errmsg(database) : sqlite3_errstr(code),
+                            step.substr(0, 60)),
+                remedyFor(code));
+}
+
+} // namespace
+
+Statement::Statement(sqlite3 *database, std::string_view sql) : m_database(database), m_sql(sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    note(sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement,
+                            nullptr));
+    m_statement.reset(statement);
+}
+
+void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+void Statement::note(int code)
+{
+    if (m_failure == SQLITE_OK)
+        m_failure = code;
+}
+
+Statement &Statement::bind(std::int64_t value)
+{
+    note(sqlite3_bind_int64(m_statement.get(), ++m_bound, value));
+    return *this;
+}
+
+Statement &Statement::bind(std::string_view value)
+{
+    // Why: SQLite reads a null pointer as NULL, and an empty view may hold one.
+    note(sqlite3_bind_text(m_statement.get(), ++m_bound, value.empty() ? "" : value.data(),
+                           static_cast<int>(value.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement &Statement::bind(std::optional<std::int64_t> value)
+{
+    if (value)
+        return bind(*value);
+    note(sqlite3_bind_null(m_statement.get(), ++m_bound));
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    if (m_failure != SQLITE_OK)
+        return failure(m_database, m_failure, m_sql);
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    note(code);
+    return failure(m_database, code, m_sql);
+}
+
+Result<void> Statement::run()
+{
+    Result<bool> more = step();
+    while (more && *more)
+        more = step();
+    return more.map([](bool) {});
+}
+
+Result<std::int64_t> Statement::number()
+{
+    return step().map([&](bool row) { return row ? integer(0) : 0; });
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+std::string Statement::text(int column) const
+{
+    const auto *bytes = sqlite3_column_text(m_statement.get(), column);
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return bytes ? std::string(reinterpret_cast<const char *>(bytes), size) : std::string();
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+void Database::Closer::operator()(sqlite3 *database) const
+{
+    sqlite3_close_v2(database);
+}
+
+Result<Database> Database::open(const std::string &file)
+{
+    Database database;
+    sqlite3 *handle = nullptr;
+    const int code =
+        sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    database.m_handle.reset(handle);
+    if (code != SQLITE_OK)
+        return fail("database " + file, fmt::format("cannot be opened: {}", sqlite3_errstr(code)),
+                    remedyFor(code));
+    sqlite3_busy_timeout(handle, 5000);
+    return database;
+}
+
+Statement Database::prepare(std::string_view sql) const
+{
+    return {m_handle.get(), sql};
+}
+
+Result<void> Database::script(const std::string &sql) const
+{
+    const int code = sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failure(m_handle.get(), code, sql);
+    return {};
+}
+
+Result<void> Database::forgetDeleted() const
+{
+    // Why: another connection that is reading only delays this; the next deletion does it.
+    return run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+std::int64_t Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
+int Database::changedRows() const
+{
+    return sqlite3_changes(m_handle.get());
+}
+
+bool Database::readOnly() const
+{
+    return sqlite3_db_readonly(m_handle.get(), "main") != 0;
+}
+
+void Transaction::Rollback::operator()(sqlite3 *database) const
+{
+    sqlite3_exec(database, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<Transaction> Transaction::begin(const Database &database)
+{
+    return database.run("BEGIN IMMEDIATE").map([&] {
+        Transaction transaction;
+        transaction.m_database = &database;
+        transaction.m_open.reset(database.m_handle.get());
+        return transaction;
+    });
+}
+
+Result<void> Transaction::commit()
+{
+    return m_database->run("COMMIT").map([&] { (void)m_open.release(); });
+}
+
+} // namespace triage

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace triage {
+
+/// One prepared SQL statement. What goes wrong while preparing or binding is told by the next step.
+class Statement {
+public:
+    /// Binds the next `?`, in order.
+    Statement &bind(std::int64_t value);
+    Statement &bind(std::string_view value);
+    Statement &bind(std::optional<std::int64_t> value);
+
+    /// True while there is a row to read.
+    [[nodiscard]] Result<bool> step();
+    /// Steps to the end, passing over rows.
+    [[nodiscard]] Result<void> run();
+    /// Steps once and gives the first column as a number; 0 without a row.
+    [[nodiscard]] Result<std::int64_t> number();
+
+    /// Columns of the row at hand, 0-based.
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+private:
+    friend class Database;
+    Statement(sqlite3 *database, std::string_view sql);
+    void note(int code);
+
+    struct Finalizer {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    sqlite3 *m_database = nullptr;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    std::string m_sql;
+    int m_bound = 0;
+    int m_failure = 0; ///< SQLite result code of the first failure, or 0
+};
+
+/// One connection to an SQLite file.
+class Database {
+public:
+    /// Opens the file, making it where it is missing; ":memory:" for none.
+    [[nodiscard]] static Result<Database> open(const std::string &file);
+
+    [[nodiscard]] Statement prepare(std::string_view sql) const;
+
+    /// Prepares, binds the values in order and runs to the end.
+    template<typename... Values>
+    [[nodiscard]] Result<void> run(std::string_view sql, const Values &...values) const
+    {
+        Statement statement = prepare(sql);
+        (statement.bind(values), ...);
+        return statement.run();
+    }
+
+    /// Runs several statements divided by semicolons.
+    [[nodiscard]] Result<void> script(const std::string &sql) const;
+
+    /// Empties the write-ahead log, so that deleted text is in no file any more.
+    [[nodiscard]] Result<void> forgetDeleted() const;
+
+    [[nodiscard]] std::int64_t lastRowId() const;
+    /// Rows that the last statement changed.
+    [[nodiscard]] int changedRows() const;
+    [[nodiscard]] bool readOnly() const;
+
+private:
+    friend class Transaction;
+    struct Closer {
+        void operator()(sqlite3 *database) const;
+    };
+    std::unique_ptr<sqlite3, Closer> m_handle;
+};
+
+/// A writing transaction; undone when it goes out of scope without commit().
+class Transaction {
+public:
+    /// Takes the writing lock, so that nothing changes between reading and writing.
+    [[nodiscard]] static Result<Transaction> begin(const Database &database);
+
+    /// Durable when it returns.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    struct Rollback {
+        void operator()(sqlite3 *database) const;
+    };
+    const Database *m_database = nullptr;
+    std::unique_ptr<sqlite3, Rollback> m_open;
+};
+
+} // namespace triage

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/store.h"
+
+#include "record/database_file.h"
+
+namespace triage {
+
+Store::Store(Database database) : m_database(std::move(database)) {}
+
+Result<Store> Store::open(const std::filesystem::path &file)
+{
+    return openRecords(file).map([](Database &&database) { return Store(std::move(database)); });
+}
+
+} // namespace triage
