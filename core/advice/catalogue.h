@@ -13,10 +13,10 @@ namespace triage {
 
 /// The words for an urgency: the care card.
 struct UrgencyText {
-    std::string heading;          ///< "Book a routine physiotherapy appointment"
+    std::string heading; ///< "Book a routine physiotherapy appointment"
     std::string therapistHeading;
-    std::string chip;             ///< two or three words for tables: "Routine appointment"
-    std::string when;             ///< "Aim for an appointment in the next 2 to 6 weeks."
+    std::string chip; ///< two or three words for tables: "Routine appointment"
+    std::string when; ///< "Aim for an appointment in the next 2 to 6 weeks."
     std::string body;
     std::vector<std::string> doNotWait; ///< signs that mean not to wait
     std::string source;
@@ -24,11 +24,11 @@ struct UrgencyText {
 
 /// A sign that raises the urgency.
 struct FlagText {
-    std::string text;          ///< completes "because you said you have ...", plain
+    std::string text; ///< completes "because you said you have ...", plain
     std::string therapistText;
-    std::string why;           ///< what it can mean, plain
-    std::string say;           ///< completes "I have ..." for the phone; emergencies only
-    std::string concern;       ///< "cauda equina syndrome": completes "I may have ..."; or empty
+    std::string why;     ///< what it can mean, plain
+    std::string say;     ///< completes "I have ..." for the phone; emergencies only
+    std::string concern; ///< "cauda equina syndrome": completes "I may have ..."; or empty
 };
 
 struct ConditionText {
@@ -45,10 +45,10 @@ struct ConditionText {
 struct TreatmentText {
     std::string code;
     std::string title;
-    std::string text;                                ///< plain: what it is and what studies show
-    std::map<std::string, std::string> textFor;      ///< by condition, where it differs
-    std::string clinical;                            ///< figures for therapists
-    std::vector<std::string> cautions;               ///< that hold for everyone
+    std::string text;                           ///< plain: what it is and what studies show
+    std::map<std::string, std::string> textFor; ///< by condition, where it differs
+    std::string clinical;                       ///< figures for therapists
+    std::vector<std::string> cautions;          ///< that hold for everyone
     std::string source;
 };
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advice/read_texts.h"
+
+namespace triage {
+
+namespace {
+
+Reference readReference(const std::string &key, ContentObject &entry)
+{
+    return {.key = key,
+            .authors = entry.optionalWords("authors"),
+            .title = entry.optionalWords("title"),
+            .journal = entry.optionalWords("journal"),
+            .year = entry.optionalWords("year"),
+            .link = entry.optionalWords("link")};
+}
+
+ConditionText readCondition(const std::string &code, ContentObject &entry)
+{
+    return {.code = code,
+            .plainTitle = entry.words("plain_title"),
+            .title = entry.words("title"),
+            .plain = entry.words("plain"),
+            .clinical = entry.words("clinical"),
+            .notRuledOut = entry.optionalWords("not_ruled_out"),
+            .icd10 = entry.optionalWords("icd10"),
+            .source = entry.sources()};
+}
+
+UrgencyText readUrgency(const std::string &, ContentObject &entry)
+{
+    return {.heading = entry.words("heading"),
+            .therapistHeading = entry.words("therapist_heading"),
+            .chip = entry.words("chip"),
+            .when = entry.words("when"),
+            .body = entry.words("body"),
+            .doNotWait = entry.list("do_not_wait"),
+            .source = entry.sources()};
+}
+
+TreatmentText readTreatment(const std::string &code, ContentObject &entry)
+{
+    return {.code = code,
+            .title = entry.words("title"),
+            .text = entry.words("text"),
+            .textFor = entry.wordsByCondition("text_for"),
+            .clinical = entry.optionalWords("clinical"),
+            .cautions = entry.list("cautions"),
+            .source = entry.sources()};
+}
+
+Prognosis readPrognosis(const std::string &code, ContentObject &entry)
+{
+    Prognosis prognosis{.code = code,
+                        .lowDays = entry.wholeNumber("low_days"),
+                        .highDays = entry.wholeNumber("high_days"),
+                        .text = entry.words("text"),
+                        .source = entry.sources()};
+    if (prognosis.lowDays >= prognosis.highDays)
+        entry.refuse("high_days", "is not more than low_days", "give a range, never one day");
+    return prognosis;
+}
+
+ProviderText readProvider(const std::string &code, ContentObject &entry)
+{
+    return {.code = code,
+            .title = entry.words("title"),
+            .text = entry.words("text"),
+            .source = entry.sources()};
+}
+
+LoadText readLoad(const std::string &code, ContentObject &entry)
+{
+    return {.code = code,
+            .title = entry.words("title"),
+            .text = entry.words("text"),
+            .hazardRatio = entry.optionalNumber("hazard_ratio"),
+            .hazardLow = entry.optionalNumber("hazard_low"),
+            .hazardHigh = entry.optionalNumber("hazard_high"),
+            .source = entry.sources()};
+}
+
+EmergencyNumber readNumber(const std::string &region, ContentObject &entry)
+{
+    return {.region = region,
+            .name = entry.words("name"),
+            .number = entry.words("number"),
+            .advice = entry.optionalWords("advice")};
+}
+
+} // namespace
+
+void readTexts(ContentFolder &folder, Catalogue &catalogue)
+{
+    catalogue.references =
+        folder.coded("evidence/references.json", "references", "key", readReference);
+    for (const auto &[key, reference] : catalogue.references)
+        folder.reading.sources.insert(key);
+    for (auto &[code, text] :
+         folder.entries("advice/conditions.json", "conditions", "code", readCondition)) {
+        folder.reading.conditions.insert(code);
+        catalogue.conditions.push_back(std::move(text));
+    }
+    catalogue.urgencies = folder.coded("advice/urgency.json", "urgencies", "code", readUrgency);
+    catalogue.flags = folder.coded(
+        "advice/flags.json", "flags", "code", [](const std::string &, ContentObject &entry) {
+            return FlagText{.text = entry.words("text"),
+                            .therapistText = entry.words("therapist_text"),
+                            .why = entry.words("why"),
+                            .say = entry.optionalWords("say"),
+                            .concern = entry.optionalWords("concern")};
+        });
+    catalogue.treatments =
+        folder.coded("advice/treatments.json", "treatments", "code", readTreatment);
+    catalogue.prognoses = folder.coded("advice/prognosis.json", "prognoses", "code", readPrognosis);
+    catalogue.providers = folder.coded("advice/providers.json", "providers", "code", readProvider);
+    catalogue.load = folder.coded("advice/load.json", "load", "code", readLoad);
+    for (auto &[region, number] :
+         folder.entries("advice/emergency_numbers.json", "regions", "region", readNumber))
+        catalogue.emergencyNumbers.push_back(std::move(number));
+    catalogue.intendedUse = folder.object("advice/intended_use.json",
+                                          [](ContentObject &file) { return file.words("text"); });
+}
+
+} // namespace triage
