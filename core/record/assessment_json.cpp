@@ -136,7 +136,8 @@ std::string writeAssessment(const Assessment &assessment)
                        {"run_ratio", orNull(assessment.runRatio)},
                        {"load", assessment.load},
                        {"providers", assessment.providers},
-                       {"recheck_days", assessment.recheckDays}};
+                       {"recheck_days", assessment.recheckDays},
+                       {"fired_rules", assessment.firedRules}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -164,6 +165,7 @@ Result<Assessment> readAssessment(std::string_view text, const std::string &plac
         json.at("load").get_to(assessment.load);
         json.at("providers").get_to(assessment.providers);
         json.at("recheck_days").get_to(assessment.recheckDays);
+        json.at("fired_rules").get_to(assessment.firedRules);
     } catch (const std::exception &problem) {
         return fail(place, std::string("the stored result cannot be read: ") + problem.what(),
                     "put a copy of the database from a backup in its place");

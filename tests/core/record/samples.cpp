@@ -87,7 +87,8 @@ Assessment someAssessment()
             .runRatio = 1.5,
             .load = {{.code = "spike", .reason = plain}},
             .providers = {"physiotherapist", "gp"},
-            .recheckDays = {14, 42}};
+            .recheckDays = {14, 42},
+            .firedRules = {"red_flags/7", "wells_score/1"}};
 }
 
 Store open(const std::filesystem::path &file)

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/wording.h"
+
+#include "report/reference_list.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace triage {
+
+std::string conditionTitle(const Catalogue &catalogue, const std::string &code,
+                           std::optional<int> grade, Mode mode)
+{
+    const ConditionText *text = catalogue.condition(code);
+    if (!text)
+        return code;
+    const std::string &title = mode == Mode::Runner ? text->plainTitle : text->title;
+    return grade ? fmt::format("{}, pattern of grade {}", title, *grade) : title;
+}
+
+std::string flagText(const Catalogue &catalogue, const RedFlag &flag, Mode mode)
+{
+    const FlagText *text = findText(catalogue.flags, flag.code);
+    if (!text)
+        return flag.reason.text;
+    return mode == Mode::Therapist && !text->therapistText.empty() ? text->therapistText
+                                                                   : text->text;
+}
+
+std::string treatmentTitle(const Catalogue &catalogue, const std::string &code)
+{
+    const TreatmentText *text = findText(catalogue.treatments, code);
+    return text ? text->title : code;
+}
+
+std::string treatmentText(const Catalogue &catalogue, const std::string &code,
+                          const std::string &condition, Mode mode)
+{
+    const TreatmentText *text = findText(catalogue.treatments, code);
+    if (!text)
+        return {};
+    const std::string *own = findText(text->textFor, condition);
+    std::string words = own ? *own : text->text;
+    if (mode == Mode::Therapist && !text->clinical.empty())
+        words += " " + text->clinical;
+    return words;
+}
+
+std::vector<std::string> treatmentCautions(const Catalogue &catalogue,
+                                           const TreatmentAdvice &advice)
+{
+    std::vector<std::string> cautions;
+    if (const TreatmentText *text = findText(catalogue.treatments, advice.treatment))
+        cautions = text->cautions;
+    for (const Reason &reason : advice.cautions)
+        cautions.push_back(reason.text);
+    return cautions;
+}
+
+std::string joinSources(const std::string &first, const std::string &second)
+{
+    std::vector<std::string> keys;
+    for (const std::string &key : sourceKeys(first + ";" + second))
+        if (std::find(keys.begin(), keys.end(), key) == keys.end())
+            keys.push_back(key);
+    return fmt::format("{}", fmt::join(keys, "; "));
+}
+
+std::vector<StageExercise> exercisesOf(const Catalogue &catalogue, const PlanStage &stage)
+{
+    std::vector<StageExercise> exercises;
+    for (const PlanExercise &entry : stage.exercises) {
+        StageExercise exercise{
+            .code = entry.exercise, .title = entry.exercise, .dose = entry.dose, .how = {}};
+        if (const Exercise *text = findText(catalogue.exercises, entry.exercise)) {
+            exercise.title = text->title;
+            exercise.how = text->how;
+            if (exercise.dose.empty())
+                exercise.dose = text->dose;
+        }
+        exercises.push_back(std::move(exercise));
+    }
+    return exercises;
+}
+
+} // namespace triage
