@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/rule_names.h"
+
+#include "report/text_page.h"
+#include "report/wording.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace triage {
+
+namespace {
+
+std::string spaced(std::string_view code)
+{
+    std::string words(code);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
+std::string firstStage(const Catalogue &catalogue, const std::string &code)
+{
+    for (const auto &[name, plan] : catalogue.plans)
+        for (const PlanStage &stage : plan.stages)
+            if (stage.code == code)
+                return stage.title;
+    return spaced(code);
+}
+
+// "" where the column holds no codes of the catalogue, or none of this name.
+std::string catalogueWords(const Catalogue &catalogue, std::string_view column,
+                           const std::string &code)
+{
+    const auto titleIn = [&](const auto &texts) {
+        const auto *text = findText(texts, code);
+        return text ? text->title : std::string();
+    };
+    if (column == "condition" || column == "classification" || column == "runner_up")
+        return conditionTitle(catalogue, code, {}, Mode::Therapist);
+    if (column == "treatment")
+        return titleIn(catalogue.treatments);
+    if (column == "plan")
+        return titleIn(catalogue.plans);
+    if (column == "provider")
+        return titleIn(catalogue.providers);
+    if (column == "load")
+        return titleIn(catalogue.load);
+    if (column == "stage")
+        return firstStage(catalogue, code);
+    if (column == "urgency") {
+        const UrgencyText *text = findText(catalogue.urgencies, code);
+        return text ? text->chip : std::string();
+    }
+    if (column == "flag") {
+        const FlagText *text = findText(catalogue.flags, code);
+        return text ? text->therapistText : std::string();
+    }
+    return {};
+}
+
+} // namespace
+
+RuleNames::RuleNames(const Rulebase &rulebase, const Catalogue &catalogue)
+    : m_rulebase(&rulebase), m_catalogue(&catalogue)
+{
+}
+
+std::string RuleNames::input(std::string_view expression) const
+{
+    const auto dot = expression.find('.');
+    const Question *question = findQuestion(m_rulebase->questionnaire, expression.substr(0, dot));
+    if (!question)
+        return readable(expression);
+    if (dot == std::string_view::npos)
+        return question->label;
+    const Option *option = findOption(*question, expression.substr(dot + 1));
+    return fmt::format("{}, {}", question->label,
+                       option ? option->text : spaced(expression.substr(dot + 1)));
+}
+
+std::string RuleNames::code(std::string_view expression, std::string_view code) const
+{
+    if (const Question *question = findQuestion(m_rulebase->questionnaire, expression))
+        if (const Option *option = findOption(*question, code))
+            return option->text;
+    const std::string words = catalogueWords(*m_catalogue, expression, std::string(code));
+    return words.empty() ? spaced(code) : words;
+}
+
+std::string RuleNames::outcome(std::string_view column, const dmn::Value &value) const
+{
+    if (const auto *number = std::get_if<double>(&value.data))
+        return column == "weight" ? fmt::format("{:+g}", *number) : fmt::format("{:g}", *number);
+    if (const auto *truth = std::get_if<bool>(&value.data))
+        return *truth ? "yes" : "no";
+    if (const auto *text = std::get_if<std::string>(&value.data)) {
+        const std::string words = catalogueWords(*m_catalogue, column, *text);
+        return words.empty() ? spaced(*text) : words;
+    }
+    if (const auto *list = std::get_if<dmn::List>(&value.data)) {
+        std::string words;
+        for (const dmn::Value &entry : *list)
+            words += (words.empty() ? "" : ", ") + outcome(column, entry);
+        return words;
+    }
+    return "nothing";
+}
+
+std::string readable(std::string_view name)
+{
+    return capitalised(spaced(name));
+}
+
+} // namespace triage
