@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "triage/assess.h"
+#include "commands/command.h"
+#include "interview/answers_json.h"
+#include "report/result_json.h"
+#include "report/result_text.h"
+
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace triage {
+
+namespace {
+
+struct Options {
+    std::string file;
+    bool json = false;
+    bool lines = false;
+    bool brief = false;
+};
+
+ExitCode assessFile(const Content &content, const Options &options)
+{
+    const auto text = readInput(options.file);
+    if (!text)
+        return complain(text.error(), ExitCode::BadInput);
+    const auto answers = readAnswers(content.rulebase.questionnaire, *text,
+                                     options.file == "-" ? "standard input" : options.file);
+    if (!answers)
+        return complain(answers.error(), ExitCode::BadInput);
+    const Assessment assessment = assess(content.rulebase, *answers);
+    if (options.json)
+        std::cout << resultJson(assessment, answers->mode, content.catalogue) << "\n";
+    else
+        std::cout << resultText(assessment, answers->mode, content.catalogue,
+                                content.rulebase.questionnaire);
+    return ExitCode::Done;
+}
+
+std::string errorLine(const Error &error)
+{
+    const nlohmann::json json = {{"error", error.text()}};
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+ExitCode assessLines(const Content &content, const Options &options)
+{
+    auto input = LineInput::open(options.file);
+    if (!input)
+        return complain(input.error(), ExitCode::BadInput);
+    for (std::string line; input->next(line);) {
+        const auto answers = readAnswers(content.rulebase.questionnaire, line, input->place());
+        std::cout << (answers ? resultLine(assess(content.rulebase, *answers), answers->mode,
+                                           content.catalogue, options.brief)
+                              : errorLine(answers.error()))
+                  << '\n';
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addAssess(CLI::App &app, Session &session)
+{
+    auto *command = app.add_subcommand("assess", "Assess the answers in a file");
+    auto options = std::make_shared<Options>();
+    auto *json = command->add_flag("--json", options->json, "Print the result as JSON");
+    auto *lines = command->add_flag("--lines", options->lines,
+                                    "One JSON object of answers a line, one result a line");
+    command->add_flag("--brief", options->brief, "With --lines: codes and rules, no texts")
+        ->needs(lines);
+    json->excludes(lines);
+    command->add_option("FILE", options->file, "The answers (JSON); - reads standard input")
+        ->required();
+    command->callback([options, &session] {
+        const auto content = loadContent(session);
+        if (!content)
+            session.status = complain(content.error(), ExitCode::BadInput);
+        else
+            session.status =
+                options->lines ? assessLines(*content, *options) : assessFile(*content, *options);
+    });
+}
+
+} // namespace triage

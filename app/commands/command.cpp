@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "base/file.h"
+#include "places.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+namespace triage {
+
+namespace {
+
+constexpr const char *standardInput = "standard input";
+
+} // namespace
+
+Result<Content> loadContent(const Session &session)
+{
+    const auto folder = resourcesFolder(session.resources);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto rulebase = loadRulebase(*folder);
+    if (!rulebase)
+        return tl::unexpected(rulebase.error());
+    return loadCatalogue(*folder).map([&](Catalogue &&catalogue) {
+        return Content{.rulebase = std::move(*rulebase), .catalogue = std::move(catalogue)};
+    });
+}
+
+Result<Store> openStore(const Session &session)
+{
+    const auto file = databaseFile(session.database);
+    if (!file)
+        return tl::unexpected(file.error());
+    return Store::open(*file);
+}
+
+ExitCode complain(const Error &error, ExitCode code)
+{
+    std::cout.flush();
+    std::cerr << "hamstring-triage-cli: " << error.text() << "\n";
+    return code;
+}
+
+Result<std::string> readInput(const std::string &file)
+{
+    if (file != "-")
+        return readFile(file);
+    return std::string(std::istreambuf_iterator<char>(std::cin), {});
+}
+
+Result<LineInput> LineInput::open(const std::string &file)
+{
+    LineInput input;
+    input.m_name = file == "-" ? standardInput : file;
+    if (file == "-") {
+        input.m_stream = std::make_unique<std::istream>(std::cin.rdbuf());
+        return input;
+    }
+    std::error_code status;
+    if (std::filesystem::is_directory(file, status))
+        return fail(file, "this is a folder, not a file", "name a file inside it");
+    input.m_stream = std::make_unique<std::ifstream>(file, std::ios::binary);
+    if (!*input.m_stream)
+        return fail(file, std::string("cannot be opened: ") + std::strerror(errno),
+                    "check that the file exists and that you may read it");
+    return input;
+}
+
+bool LineInput::next(std::string &line)
+{
+    ++m_number;
+    return static_cast<bool>(std::getline(*m_stream, line));
+}
+
+std::string LineInput::place() const
+{
+    return m_name + ":" + std::to_string(m_number);
+}
+
+Instant now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+} // namespace triage

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "advice/catalogue.h"
+#include "base/result.h"
+#include "record/store.h"
+#include "triage/rulebase.h"
+
+#include <CLI/CLI.hpp>
+#include <istream>
+#include <string>
+
+namespace triage {
+
+/// What the program ends with.
+enum class ExitCode { Done = 0, CheckFailed = 1, BadInput = 2, BadDatabase = 3 };
+
+/// What every command may be told, and what it ended with.
+struct Session {
+    std::string resources;
+    std::string database;
+    ExitCode status = ExitCode::Done;
+};
+
+/// Questions, rules and their texts.
+struct Content {
+    Rulebase rulebase;
+    Catalogue catalogue;
+};
+
+[[nodiscard]] Result<Content> loadContent(const Session &session);
+[[nodiscard]] Result<Store> openStore(const Session &session);
+
+/// Says on standard error what is wrong, where, and what to do; gives back `code`.
+ExitCode complain(const Error &error, ExitCode code);
+
+/// The whole of a file; "-" is standard input.
+[[nodiscard]] Result<std::string> readInput(const std::string &file);
+
+/// A file to read line by line; "-" is standard input.
+class LineInput {
+public:
+    [[nodiscard]] static Result<LineInput> open(const std::string &file);
+    /// False at the end.
+    bool next(std::string &line);
+    [[nodiscard]] std::string place() const; ///< "answers.jsonl:3", for messages
+
+private:
+    std::string m_name;
+    std::unique_ptr<std::istream> m_stream;
+    std::size_t m_number = 0;
+};
+
+/// Today's instant.
+[[nodiscard]] Instant now();
+
+// Each adds its command to the command line.
+void addAssess(CLI::App &app, Session &session);
+void addAsk(CLI::App &app, Session &session);
+void addDecide(CLI::App &app, Session &session);
+void addRules(CLI::App &app, Session &session);
+void addHistory(CLI::App &app, Session &session);
+
+} // namespace triage

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "places.h"
+
+#include <cstdlib>
+#include <system_error>
+
+namespace triage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char *programFolder = "hamstring-triage";
+constexpr const char *recordsFile = "records.sqlite";
+
+std::string environment(const char *name)
+{
+    const char *value = std::getenv(name);
+    return value ? value : "";
+}
+
+bool holdsContent(const fs::path &folder)
+{
+    std::error_code status;
+    return fs::is_directory(folder / "rules", status);
+}
+
+fs::path dataFolder()
+{
+    if (const auto named = environment("HAMSTRING_TRIAGE_DATA"); !named.empty())
+        return named;
+    if (const auto data = environment("XDG_DATA_HOME"); !data.empty())
+        return fs::path(data) / programFolder;
+    if (const auto home = environment("HOME"); !home.empty())
+        return fs::path(home) / ".local" / "share" / programFolder;
+    return {};
+}
+
+} // namespace
+
+Result<fs::path> resourcesFolder(const std::string &named)
+{
+    if (!named.empty()) {
+        if (!holdsContent(named))
+            return fail(named, "there is no folder \"rules\" in it",
+                        "name the folder that holds questionnaire, rules and advice");
+        return named;
+    }
+    std::error_code status;
+    const fs::path program = fs::read_symlink("/proc/self/exe", status);
+    const fs::path installed = program.parent_path().parent_path() / "share" / programFolder;
+    for (const fs::path &folder : {installed, fs::path(TRIAGE_SOURCE_RESOURCES)})
+        if (holdsContent(folder))
+            return folder;
+    return fail(installed.string(), "the questions and rules are not here",
+                "name their folder with --resources");
+}
+
+Result<fs::path> databaseFile(const std::string &named)
+{
+    if (!named.empty())
+        return named;
+    const fs::path folder = dataFolder();
+    if (folder.empty())
+        return fail("database", "there is no home folder to keep it in",
+                    "name a file with --database");
+    std::error_code status;
+    if (fs::is_directory(folder, status))
+        return folder / recordsFile;
+    fs::create_directories(folder, status);
+    if (!status)
+        fs::permissions(folder, fs::perms::owner_all, status);
+    if (status)
+        return fail("database folder " + folder.string(), "cannot be made: " + status.message(),
+                    "check that you may write there, or name a file with --database");
+    return folder / recordsFile;
+}
+
+} // namespace triage
