@@ -86,7 +86,8 @@ struct Assessment {
         runRatio; ///< last run over the longest of 30 days, 1.5 = half as far again
     std::vector<LoadFinding> load;
     std::vector<std::string> providers;
-    std::vector<int> recheckDays; ///< days from today
+    std::vector<int> recheckDays;        ///< days from today
+    std::vector<std::string> firedRules; ///< every row that fired, as "table/row"
 
     bool operator==(const Assessment &) const = default;
 };
