@@ -55,7 +55,12 @@ public:
     [[nodiscard]] Outcomes decideAll(const Context &inputs) const;
 
 private:
-    std::vector<Decision> m_decisions;
+    [[nodiscard]] std::vector<std::string> refusedInputs(const Context &inputs) const;
+
+    std::vector<Decision> m_decisions;              ///< each after what it needs
+    std::vector<std::vector<std::size_t>> m_needed; ///< by decision: decisions it reads directly
+    std::map<std::string, std::size_t, std::less<>> m_places; ///< by name, in m_decisions
+    std::vector<InputData> m_narrowed;                        ///< inputs with allowed values
 };
 
 } // namespace triage::dmn

@@ -22,16 +22,17 @@ enum class Aggregation { None, Sum, Min, Max, Count };
 struct InputClause {
     std::string id;
     std::string label;
-    std::string text;                 ///< the expression as written
+    std::string text; ///< the expression as written
     Expression expression;
     std::string type;                 ///< FEEL type name, or empty
     std::vector<Value> allowedValues; ///< in written order; empty: not listed
+    UnaryTests allowed;               ///< a value outside reads as null
 };
 
 /// One column on the right.
 struct OutputClause {
     std::string id;
-    std::string name;                 ///< empty where the table has one output
+    std::string name; ///< empty where the table has one output
     std::string label;
     std::string type;
     std::vector<Value> allowedValues; ///< for Priority and Output order: highest first
@@ -79,6 +80,7 @@ struct InputData {
     std::string id;
     std::string name;
     std::string type;
+    UnaryTests allowed; ///< of its item definition: a value outside reads as null
     int line = 0;
 };
 
@@ -91,7 +93,7 @@ struct Model {
     std::vector<Decision> decisions;
 };
 
-/// Reads DMN 1.1 to 1.5 XML limited to S-FEEL. Anything else is refused with file, line and what to
+/// Reads DMN 1.1 to 1.6 XML limited to S-FEEL. Anything else is refused with file, line and what to
 /// write instead.
 [[nodiscard]] Result<Model> readModel(std::string_view xml, const std::string &file);
 

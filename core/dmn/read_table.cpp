@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dmn/read_table.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace triage::dmn {
+
+namespace {
+
+constexpr std::pair<std::string_view, HitPolicy> policies[] = {
+    {"UNIQUE", HitPolicy::Unique},        {"ANY", HitPolicy::Any},
+    {"PRIORITY", HitPolicy::Priority},    {"FIRST", HitPolicy::First},
+    {"RULE ORDER", HitPolicy::RuleOrder}, {"OUTPUT ORDER", HitPolicy::OutputOrder},
+    {"COLLECT", HitPolicy::Collect}};
+
+constexpr std::pair<std::string_view, Aggregation> aggregations[] = {{"SUM", Aggregation::Sum},
+                                                                     {"MIN", Aggregation::Min},
+                                                                     {"MAX", Aggregation::Max},
+                                                                     {"COUNT", Aggregation::Count}};
+
+/// Reads one decisionTable element, column by column and then row by row.
+class TableReader {
+public:
+    TableReader(const XmlFile &file, pugi::xml_node element, const Vocabulary &vocabulary)
+        : m_file(file), m_element(element), m_vocabulary(vocabulary)
+    {
+    }
+
+    Result<DecisionTable> run()
+    {
+        if (auto error = m_file.onlyHas(m_element, {"input", "output", "annotation", "rule"}))
+            return tl::unexpected(*error);
+        for (const auto step :
+             {&TableReader::readPolicy, &TableReader::readInputs, &TableReader::readOutputs,
+              &TableReader::checkPolicy, &TableReader::readRows})
+            if (auto error = (this->*step)())
+                return tl::unexpected(*error);
+        return std::move(m_table);
+    }
+
+private:
+    using Failure = std::optional<Error>;
+
+    [[nodiscard]] Failure problem(pugi::xml_node at, std::string what, std::string remedy) const
+    {
+        return m_file.problem(at, std::move(what), std::move(remedy)).value();
+    }
+
+    Failure readPolicy()
+    {
+        const std::string_view policy = m_element.attribute("hitPolicy").as_string("UNIQUE");
+        const auto *known =
+            std::find_if(std::begin(policies), std::end(policies),
+                         [&](const auto &candidate) { return candidate.first == policy; });
+        if (known == std::end(policies))
+            return problem(m_element, fmt::format("the hit policy {}", policy),
+                           "use UNIQUE, ANY, PRIORITY, FIRST, RULE ORDER, OUTPUT ORDER or COLLECT");
+        m_table.hitPolicy = known->second;
+        const auto attribute = m_element.attribute("aggregation");
+        if (!attribute)
+            return std::nullopt;
+        const std::string_view aggregation = attribute.value();
+        const auto *joined =
+            std::find_if(std::begin(aggregations), std::end(aggregations),
+                         [&](const auto &candidate) { return candidate.first == aggregation; });
+        if (joined == std::end(aggregations))
+            return problem(m_element, fmt::format("the aggregation {}", aggregation),
+                           "use SUM, MIN, MAX or COUNT");
+        if (m_table.hitPolicy != HitPolicy::Collect)
+            return problem(m_element, "an aggregation without hit policy COLLECT",
+                           "remove the aggregation or write hitPolicy=\"COLLECT\"");
+        m_table.aggregation = joined->second;
+        return std::nullopt;
+    }
+
+    Failure readInputs()
+    {
+        for (const auto element : m_file.children(m_element, "input")) {
+            if (auto error = m_file.onlyHas(element, {"inputExpression", "inputValues"}))
+                return error;
+            InputClause clause;
+            clause.id = element.attribute("id").value();
+            clause.label = element.attribute("label").value();
+            const auto inner = m_file.child(element, "inputExpression");
+            if (!inner)
+                return problem(element, "an input without expression",
+                               "add <inputExpression><text>...</text></inputExpression>");
+            auto expression = readExpression(m_file, inner, m_vocabulary);
+            if (!expression)
+                return expression.error();
+            clause.expression = std::move(*expression);
+            clause.text = trimmed(m_file.child(inner, "text").text().get());
+            clause.type = inner.attribute("typeRef").value();
+            if (const auto values = m_file.child(element, "inputValues")) {
+                auto cell = readCell(m_file, values, m_vocabulary);
+                if (!cell)
+                    return cell.error();
+                clause.allowed = std::move(cell->tests);
+                clause.allowedValues = listedValues(clause.allowed);
+            }
+            m_table.inputs.push_back(std::move(clause));
+        }
+        return std::nullopt;
+    }
+
+    Failure readOutputs()
+    {
+        for (const auto element : m_file.children(m_element, "output")) {
+            if (auto error = m_file.onlyHas(element, {"outputValues", "defaultOutputEntry"}))
+                return error;
+            OutputClause clause;
+            clause.id = element.attribute("id").value();
+            clause.name = trimmed(element.attribute("name").value());
+            clause.label = element.attribute("label").value();
+            clause.type = element.attribute("typeRef").value();
+            if (const auto values = m_file.child(element, "outputValues")) {
+                auto cell = readCell(m_file, values, m_vocabulary);
+                if (!cell)
+                    return cell.error();
+                clause.allowedValues = listedValues(cell->tests);
+            }
+            if (const auto entry = m_file.child(element, "defaultOutputEntry")) {
+                auto expression = readExpression(m_file, entry, m_vocabulary);
+                if (!expression)
+                    return expression.error();
+                clause.defaultEntry = std::move(*expression);
+            }
+            for (const auto &other : m_table.outputs)
+                if (other.name == clause.name)
+                    return problem(element,
+                                   clause.name.empty()
+                                       ? std::string("several outputs without names")
+                                       : fmt::format("a second output {}", clause.name),
+                                   "give each output a name of its own");
+            m_table.outputs.push_back(std::move(clause));
+        }
+        if (m_table.outputs.empty())
+            return problem(m_element, "a decision table without output", "add an output");
+        const bool named = std::all_of(m_table.outputs.begin(), m_table.outputs.end(),
+                                       [](const auto &clause) { return !clause.name.empty(); });
+        if (m_table.outputs.size() > 1 && !named)
+            return problem(m_element, "an output without name among several",
+                           "give each output a name of its own");
+        for (const auto element : m_file.children(m_element, "annotation"))
+            m_table.annotationNames.emplace_back(element.attribute("name").value());
+        return std::nullopt;
+    }
+
+    Failure checkPolicy()
+    {
+        const bool ordered =
+            m_table.hitPolicy == HitPolicy::Priority || m_table.hitPolicy == HitPolicy::OutputOrder;
+        const bool listed =
+            std::any_of(m_table.outputs.begin(), m_table.outputs.end(),
+                        [](const auto &clause) { return !clause.allowedValues.empty(); });
+        if (ordered && !listed)
+            return problem(m_element, "a priority among outputs that are not listed",
+                           "add outputValues to the output, the highest first");
+        const bool single =
+            m_table.aggregation == Aggregation::None || m_table.aggregation == Aggregation::Count;
+        if (!single && m_table.outputs.size() > 1)
+            return problem(m_element, "an aggregation of several outputs",
+                           "keep one output, or one table for each");
+        return std::nullopt;
+    }
+
+    Failure readRows()
+    {
+        for (const auto element : m_file.children(m_element, "rule"))
+            if (auto error = readRow(element))
+                return error;
+        return std::nullopt;
+    }
+
+    Failure readRow(pugi::xml_node element)
+    {
+        if (auto error = m_file.onlyHas(element, {"inputEntry", "outputEntry", "annotationEntry"}))
+            return error;
+        const auto cells = m_file.children(element, "inputEntry");
+        const auto outputs = m_file.children(element, "outputEntry");
+        const auto notes = m_file.children(element, "annotationEntry");
+        const std::size_t place = m_table.rows.size() + 1;
+        for (const auto &[kind, count, columns] :
+             {std::tuple{"input entries", cells.size(), m_table.inputs.size()},
+              std::tuple{"output entries", outputs.size(), m_table.outputs.size()},
+              std::tuple{"annotation entries", notes.size(), m_table.annotationNames.size()}})
+            if (count != columns)
+                return problem(
+                    element,
+                    fmt::format("row {} has {} {} for {} columns", place, count, kind, columns),
+                    "write one entry for each column");
+        Row row;
+        row.id = element.attribute("id").value();
+        row.line = m_file.line(element);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            auto cell = readCell(m_file, cells[i], m_vocabulary);
+            if (!cell)
+                return cell.error();
+            for (const auto &value : listedValues(cell->tests))
+                if (auto error = unlisted(cells[i], value, m_table.inputs[i].allowedValues))
+                    return error;
+            row.cells.push_back(std::move(cell->tests));
+            row.cellTexts.push_back(std::move(cell->text));
+        }
+        for (std::size_t i = 0; i < outputs.size(); ++i) {
+            auto expression = readExpression(m_file, outputs[i], m_vocabulary);
+            if (!expression)
+                return expression.error();
+            if (const auto value = constant(*expression))
+                if (auto error = unlisted(outputs[i], *value, m_table.outputs[i].allowedValues))
+                    return error;
+            row.outputs.push_back(std::move(*expression));
+        }
+        for (const auto note : notes) {
+            const auto content = m_file.text(note);
+            if (!content)
+                return content.error();
+            row.annotations.push_back(trimmed(content->text));
+        }
+        m_table.rows.push_back(std::move(row));
+        return std::nullopt;
+    }
+
+    /// An error where a constant is missing among the values its column lists.
+    [[nodiscard]] Failure unlisted(pugi::xml_node entry, const Value &value,
+                                   const std::vector<Value> &allowed) const
+    {
+        if (allowed.empty() || value.isNull() ||
+            std::find(allowed.begin(), allowed.end(), value) != allowed.end())
+            return std::nullopt;
+        return problem(entry,
+                       fmt::format("{} is not among the values this column lists",
+                                   trimmed(m_file.child(entry, "text").text().get())),
+                       "mend the entry or add the value to the column");
+    }
+
+    const XmlFile &m_file;
+    pugi::xml_node m_element;
+    const Vocabulary &m_vocabulary;
+    DecisionTable m_table;
+};
+
+} // namespace
+
+Result<DecisionTable> readTable(const XmlFile &file, pugi::xml_node element,
+                                const Vocabulary &vocabulary)
+{
+    return TableReader(file, element, vocabulary).run();
+}
+
+} // namespace triage::dmn

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dmn/read_text.h"
+
+#include <fmt/format.h>
+
+namespace triage::dmn {
+
+namespace {
+
+tl::unexpected<Error> located(const XmlFile &file, const TextContent &content,
+                              const FeelError &error)
+{
+    const auto offset = file.source().within(content.offset, error.offset);
+    return fail(file.source().place(offset),
+                fmt::format("{} in \"{}\"", error.what, trimmed(content.text).substr(0, 80)),
+                error.remedy);
+}
+
+/// An error where an element asks for a language other than FEEL.
+std::optional<Error> otherLanguage(const XmlFile &file, pugi::xml_node element)
+{
+    const std::string_view language = element.attribute("expressionLanguage").value();
+    const bool feel = language.empty() || language == "feel" || language == "FEEL" ||
+                      language.ends_with("/FEEL/") || language.ends_with("/FEEL") ||
+                      language.ends_with("/feel.xsd");
+    if (feel)
+        return std::nullopt;
+    return file
+        .problem(element, fmt::format("the expression language {}", language),
+                 "write the expression in S-FEEL and remove expressionLanguage")
+        .value();
+}
+
+Result<TextContent> readContent(const XmlFile &file, pugi::xml_node element)
+{
+    if (auto error = otherLanguage(file, element))
+        return tl::unexpected(*error);
+    if (auto error = file.onlyHas(element, {"text"}))
+        return tl::unexpected(*error);
+    return file.text(element);
+}
+
+const Value *constantIn(const NodePtr &node)
+{
+    const auto *literal = std::get_if<LiteralNode>(&node->part);
+    return literal == nullptr ? nullptr : &literal->value;
+}
+
+} // namespace
+
+Result<Expression> readExpression(const XmlFile &file, pugi::xml_node element,
+                                  const Vocabulary &vocabulary)
+{
+    const auto content = readContent(file, element);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (trimmed(content->text).empty())
+        return file.problem(element, fmt::format("{} has an empty text", file.name(element)),
+                            "write the expression, or null for no value");
+    auto expression = parseExpressionIn(content->text, vocabulary);
+    if (!expression)
+        return located(file, *content, expression.error());
+    return std::move(*expression);
+}
+
+Result<ReadCell> readCell(const XmlFile &file, pugi::xml_node element, const Vocabulary &vocabulary)
+{
+    const auto content = readContent(file, element);
+    if (!content)
+        return tl::unexpected(content.error());
+    ReadCell cell{{}, trimmed(content->text)};
+    if (cell.text.empty())
+        return cell;
+    auto tests = parseUnaryTestsIn(content->text, vocabulary);
+    if (!tests)
+        return located(file, *content, tests.error());
+    cell.tests = std::move(*tests);
+    return cell;
+}
+
+std::vector<Value> listedValues(const UnaryTests &tests)
+{
+    if (tests.any())
+        return {};
+    std::vector<NodePtr> single;
+    const auto *several = std::get_if<AnyOfTest>(&tests.root->part);
+    if (several == nullptr)
+        single.push_back(tests.root);
+    else if (several->negated)
+        return {};
+    std::vector<Value> values;
+    for (const auto &test : several == nullptr ? single : several->tests) {
+        const auto *equals = std::get_if<EqualsTest>(&test->part);
+        const Value *value = equals == nullptr ? nullptr : constantIn(equals->value);
+        if (value == nullptr)
+            return {};
+        values.push_back(*value);
+    }
+    return values;
+}
+
+std::optional<Value> constant(const Expression &expression)
+{
+    const Value *value = constantIn(expression.root);
+    return value == nullptr ? std::nullopt : std::optional(*value);
+}
+
+} // namespace triage::dmn

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dmn/read_text.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace triage::dmn {
+
+/// An item definition: a named type.
+struct ItemType {
+    std::string base; ///< the type it narrows, or empty for a structure
+    UnaryTests allowed;
+    bool isList = false;
+};
+
+/// The item definitions of a file.
+struct ItemTypes {
+    std::map<std::string, ItemType, std::less<>> byName;
+    std::vector<std::string> members; ///< names of all components, for names behind a point
+
+    /// The allowed values of a type: its own, or those of the type it narrows.
+    [[nodiscard]] UnaryTests allowed(std::string_view type) const;
+};
+
+/// Reads all item definitions of a file.
+[[nodiscard]] Result<ItemTypes> readTypes(const XmlFile &file);
+
+} // namespace triage::dmn

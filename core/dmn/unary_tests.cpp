@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dmn/compare.h"
+#include "dmn/evaluate.h"
+
+#include <algorithm>
+
+namespace triage::dmn {
+
+namespace {
+
+bool testHolds(const ExpressionNode &node, const Value &input, const Scope &scope);
+
+/// Tests one value against one part of a cell.
+struct Tester {
+    const Value &input;
+    const Scope &scope;
+
+    bool operator()(const EqualsTest &test) const
+    {
+        Value room;
+        const Value &value = evaluateNode(*test.value, scope, room);
+        if (input == value)
+            return true;
+        const auto *list = std::get_if<List>(&value.data);
+        return list != nullptr && std::find(list->begin(), list->end(), input) != list->end();
+    }
+
+    bool operator()(const OrderTest &test) const
+    {
+        Value room;
+        const auto way = order(input, evaluateNode(*test.bound, scope, room));
+        if (!way)
+            return false;
+        switch (test.operation) {
+        case Operator::Less:
+            return *way < 0;
+        case Operator::LessOrEqual:
+            return *way <= 0;
+        case Operator::Greater:
+            return *way > 0;
+        default:
+            return *way >= 0;
+        }
+    }
+
+    bool operator()(const RangeTest &test) const
+    {
+        Value room;
+        const auto low = order(input, evaluateNode(*test.low, scope, room));
+        if (!low || !(*low > 0 || (test.lowIncluded && *low == 0)))
+            return false;
+        const auto high = order(input, evaluateNode(*test.high, scope, room));
+        return high && (*high < 0 || (test.highIncluded && *high == 0));
+    }
+
+    bool operator()(const AnyOfTest &cell) const
+    {
+        const bool any =
+            std::any_of(cell.tests.begin(), cell.tests.end(),
+                        [&](const NodePtr &test) { return testHolds(*test, input, scope); });
+        return any != cell.negated;
+    }
+
+    /// Why: an expression is no test; the parser wraps each one in an EqualsTest.
+    template<typename Part>
+    bool operator()(const Part &) const
+    {
+        return false;
+    }
+};
+
+bool testHolds(const ExpressionNode &node, const Value &input, const Scope &scope)
+{
+    return std::visit(Tester{input, scope}, node.part);
+}
+
+} // namespace
+
+bool holdsIn(const UnaryTests &tests, const Value &input, const Scope &scope)
+{
+    return tests.any() || testHolds(*tests.root, input, scope);
+}
+
+bool holds(const UnaryTests &tests, const Value &input, const Context &scope)
+{
+    return holdsIn(tests, input, ContextScope(scope));
+}
+
+} // namespace triage::dmn
