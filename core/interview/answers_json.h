@@ -20,8 +20,8 @@ namespace triage {
 
 /// Reads `{"mode": ..., "answers": {id: value}}`. `file` is named in errors. Unknown ids, codes,
 /// types and numbers out of range are errors; null is read as left out.
-[[nodiscard]] Result<Answers> readAnswers(const Questionnaire &questionnaire,
-                                          std::string_view json, const std::string &file);
+[[nodiscard]] Result<Answers> readAnswers(const Questionnaire &questionnaire, std::string_view json,
+                                          const std::string &file);
 
 /// The contract's JSON text of these answers; skipped ones are left out.
 [[nodiscard]] std::string writeAnswers(const Answers &answers);

@@ -26,7 +26,11 @@ struct Step {
     int sectionCount = 1;
 };
 
-/// True while this question is to be asked: the mode fits and its enableWhen hold.
+/// True where this condition holds; as in FHIR, "is not" also holds for a question not answered.
+[[nodiscard]] bool holds(const EnableWhen &condition, const Answers &answers);
+
+/// True while this question is to be asked: the mode fits and its enableWhen hold. A safety
+/// question that is answered stays, so that no sign once given is ever hidden.
 [[nodiscard]] bool applies(const Question &question, const Answers &answers);
 
 /// The questions of a page that apply now.
@@ -45,17 +49,25 @@ struct Step {
 [[nodiscard]] std::optional<Step> stepWith(const Questionnaire &questionnaire,
                                            const Answers &answers, const std::string &id);
 
-/// Drops answers to questions that do not apply, until nothing changes.
+/// The step that asks this question; nullopt while it does not apply.
+[[nodiscard]] std::optional<Step> stepAsking(const Questionnaire &questionnaire,
+                                             const Answers &answers, const std::string &question);
+
+/// Drops answers to questions whose enableWhen no longer hold, until nothing changes. Answers to
+/// safety questions stay, and so does what was answered beyond the questions of this mode.
 [[nodiscard]] Answers withoutInapplicable(const Questionnaire &questionnaire, Answers answers);
 
 /// Ids of safety questions of this mode that apply and are not answered, in the order asked.
 [[nodiscard]] std::vector<std::string> unansweredSafety(const Questionnaire &questionnaire,
                                                         const Answers &answers);
 
-/// What is missing on a step before Continue may go on: ids of required questions unanswered.
+/// What is missing on a step before Continue may go on: ids of required questions that are neither
+/// answered nor skipped with their own skip option.
 [[nodiscard]] std::vector<std::string> missingOn(const Step &step, const Answers &answers);
 
-/// An answer in words for the check page: "Sit bone, upper back of thigh"; "Not provided".
-[[nodiscard]] std::string answerText(const Question &question, const AnswerValue *value);
+/// An answer in words for the check page: "Sit bone, upper back of thigh"; "Not provided". A
+/// therapist reads the clinical terms.
+[[nodiscard]] std::string answerText(const Question &question, const AnswerValue *value,
+                                     Mode reader = Mode::Runner);
 
 } // namespace triage

@@ -27,7 +27,9 @@ struct Option {
     std::string code;
     std::string text;
     std::string hint;
-    bool exclusive = false; ///< "none" and "unsure": ticking it clears the others
+    bool exclusive = false;    ///< "none" and "unsure": ticking it clears the others
+    std::string therapistText; ///< the exact clinical term; equals text where there is none
+    std::string group;         ///< heading over options in a long list, or empty
 
     bool operator==(const Option &) const = default;
 };
@@ -53,7 +55,8 @@ struct Question {
     std::string skipText;      ///< "I do not remember": offered as an option that leaves it out
     std::string unit;          ///< "km", "days", "cm", "°" ..., or empty
     QuestionKind kind = QuestionKind::YesNo;
-    std::vector<Option> options; ///< in the order shown; for YesNo and YesNoUnsure yes, no(, unsure)
+    std::vector<Option>
+        options; ///< in the order shown; for YesNo and YesNoUnsure yes, no(, unsure)
     std::optional<double> minimum;
     std::optional<double> maximum;
     bool acceptsUnsure = false;
@@ -83,6 +86,7 @@ struct Page {
     Layout layout = Layout::Questions;
     std::optional<Mode> onlyFor;
     std::vector<Question> questions;
+    std::string therapistTitle; ///< equals title where there is none
 
     bool operator==(const Page &) const = default;
 };
@@ -91,6 +95,7 @@ struct Section {
     std::string id;
     std::string title;
     std::vector<Page> pages;
+    std::string therapistTitle; ///< equals title where there is none
 
     bool operator==(const Section &) const = default;
 };
@@ -105,9 +110,11 @@ struct Questionnaire {
     bool operator==(const Questionnaire &) const = default;
 };
 
-/// Reads a FHIR R4 Questionnaire (JSON). `file` is named in errors. Refuses unknown item types,
-/// double linkIds, enableWhen on questions that do not come earlier, options without a text.
-[[nodiscard]] Result<Questionnaire> readQuestionnaire(std::string_view json, const std::string &file);
+/// Reads a FHIR R4 Questionnaire (JSON): sections that hold pages that hold questions. `file` is
+/// named in errors. Refuses unknown item types, double linkIds, enableWhen on questions that do not
+/// come earlier or with answers that these do not have, options without a text.
+[[nodiscard]] Result<Questionnaire> readQuestionnaire(std::string_view json,
+                                                      const std::string &file);
 
 /// The question with this linkId, or nullptr.
 [[nodiscard]] const Question *findQuestion(const Questionnaire &questionnaire, std::string_view id);
