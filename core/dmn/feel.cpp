@@ -11,7 +11,9 @@ namespace {
 
 Vocabulary vocabularyOf(const std::vector<std::string> &names)
 {
-    return {.names = names, .members = {}, .functions = {}};
+    Vocabulary vocabulary;
+    vocabulary.names = names;
+    return vocabulary;
 }
 
 tl::unexpected<Error> located(std::string_view text, const FeelError &error)

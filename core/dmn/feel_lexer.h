@@ -3,6 +3,8 @@
 
 #include "dmn/feel_tree.h"
 
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -22,9 +24,10 @@ using FeelResult = tl::expected<T, FeelError>;
 
 /// The words a text may use beside the language's own. Any of them may hold spaces.
 struct Vocabulary {
-    std::vector<std::string> names;                         ///< values in scope
-    std::vector<std::string> members;                       ///< names that may follow a point
-    std::vector<std::shared_ptr<const Function>> functions; ///< callable knowledge models
+    std::vector<std::string> names;                             ///< values in scope
+    std::vector<std::string> members;                           ///< names that may follow a point
+    std::vector<std::shared_ptr<const Function>> functions;     ///< callable knowledge models
+    std::map<std::string, std::vector<std::string>> structures; ///< members of a name, if known
 };
 
 /// One word, number, text or sign.

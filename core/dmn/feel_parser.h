@@ -5,6 +5,7 @@
 #include "dmn/feel_lexer.h"
 #include "dmn/feel_tree.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -49,6 +50,8 @@ private:
     FeelResult<NodePtr> negation();
     FeelResult<NodePtr> dateLiteral();
     FeelResult<NodePtr> functionCall(const std::shared_ptr<const Function> &function);
+    [[nodiscard]] std::optional<FeelError> unknownMember(const ExpressionNode &of,
+                                                         const Token &member) const;
     FeelResult<NodePtr> leftToRight(Level operand, const std::vector<std::string_view> &signs);
 
     FeelResult<std::vector<NodePtr>> tests();
@@ -62,11 +65,12 @@ private:
                                                     std::string remedy) const;
     [[nodiscard]] tl::unexpected<FeelError> unexpected(std::string remedy) const;
     FeelResult<NodePtr> make(ExpressionNode node);
+    FeelResult<NodePtr> nested(Level inner);
 
     std::vector<Token> m_tokens;
     const Vocabulary &m_vocabulary;
     std::size_t m_at = 0;
-    int m_depth = 0; ///< brackets and signs open now
+    int m_depth = 0; ///< brackets, calls and signs open now
     int m_parts = 0; ///< nodes of the present expression or test
 };
 

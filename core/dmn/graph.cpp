@@ -6,36 +6,33 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
+#include <iterator>
 
 namespace triage::dmn {
 
 namespace {
 
-/// Names of a graph: outcomes of decisions first, then the inputs given.
-class GraphScope final : public Scope {
+/// The names one decision requires: few, so that searching them beats any map.
+class RequiredNames final : public Scope {
 public:
-    GraphScope(const Context &inputs, const Outcomes &outcomes,
-               const std::vector<std::string> &refused)
-        : m_inputs(inputs), m_outcomes(outcomes), m_refused(refused)
+    RequiredNames(const std::vector<std::string> &names, const std::vector<std::size_t> &slots,
+                  const std::vector<const Value *> &values)
+        : m_names(names), m_slots(slots), m_values(values)
     {
     }
 
     [[nodiscard]] const Value *find(std::string_view name) const override
     {
-        if (const auto outcome = m_outcomes.find(name); outcome != m_outcomes.end())
-            return &outcome->second.value;
-        const auto input = m_inputs.find(name);
-        if (input == m_inputs.end() ||
-            std::find(m_refused.begin(), m_refused.end(), name) != m_refused.end())
-            return nullptr;
-        return &input->second;
+        for (std::size_t i = 0; i < m_names.size(); ++i)
+            if (m_names[i] == name)
+                return m_values[m_slots[i]];
+        return nullptr;
     }
 
 private:
-    const Context &m_inputs;
-    const Outcomes &m_outcomes;
-    const std::vector<std::string> &m_refused;
+    const std::vector<std::string> &m_names;
+    const std::vector<std::size_t> &m_slots;
+    const std::vector<const Value *> &m_values;
 };
 
 /// Decides one decision from the names in scope.
@@ -103,94 +100,108 @@ Result<Graph> Graph::link(std::vector<Model> models)
     if (!order)
         return tl::unexpected(order.error());
     for (const auto place : *order) {
-        graph.m_places.emplace(decisions[place].name, graph.m_decisions.size());
+        graph.m_slots.emplace(decisions[place].name, graph.m_decisions.size());
         graph.m_decisions.push_back(std::move(decisions[place]));
     }
     for (const auto &decision : graph.m_decisions) {
-        auto &places = graph.m_needed.emplace_back();
+        auto &reads = graph.m_reads.emplace_back();
         for (const auto &name : decision.requires_)
-            if (const auto found = graph.m_places.find(name); found != graph.m_places.end())
-                places.push_back(found->second);
+            reads.push_back(graph.m_slots.emplace(name, graph.m_slots.size()).first->second);
     }
     return graph;
 }
 
 const Decision *Graph::find(std::string_view decision) const
 {
-    const auto place = m_places.find(decision);
-    return place == m_places.end() ? nullptr : &m_decisions[place->second];
+    const auto slot = m_slots.find(decision);
+    return slot == m_slots.end() || slot->second >= m_decisions.size() ? nullptr
+                                                                       : &m_decisions[slot->second];
 }
 
 std::vector<std::string> Graph::inputs() const
 {
-    std::set<std::string> names;
-    for (const auto &decision : m_decisions)
-        for (const auto &name : decision.requires_)
-            if (!m_places.contains(name))
-                names.insert(name);
-    return {names.begin(), names.end()};
+    std::vector<std::string> names;
+    for (const auto &[name, slot] : m_slots)
+        if (slot >= m_decisions.size())
+            names.push_back(name);
+    return names;
 }
 
 bool Graph::needs(std::string_view decision, std::string_view input) const
 {
-    const auto start = m_places.find(decision);
-    if (start == m_places.end())
+    const auto start = m_slots.find(decision);
+    const auto sought = m_slots.find(input);
+    if (start == m_slots.end() || sought == m_slots.end() || start == sought)
         return false;
-    std::vector<bool> wanted(m_decisions.size());
+    std::vector<bool> wanted(m_slots.size());
     wanted[start->second] = true;
-    for (std::size_t i = start->second + 1; i-- > 0;) {
-        if (!wanted[i])
-            continue;
-        const auto &names = m_decisions[i].requires_;
-        if (std::find(names.begin(), names.end(), input) != names.end())
-            return true;
-        for (const auto need : m_needed[i])
-            wanted[need] = true;
-    }
-    return false;
+    for (std::size_t i = m_decisions.size(); i-- > 0;)
+        if (wanted[i])
+            for (const auto slot : m_reads[i])
+                wanted[slot] = true;
+    return wanted[sought->second];
 }
 
-std::vector<std::string> Graph::refusedInputs(const Context &inputs) const
+Graph::Values Graph::startingValues(const Context &inputs, const Outcomes &known) const
 {
-    std::vector<std::string> refused;
-    for (const auto &input : m_narrowed) {
-        const auto given = inputs.find(input.name);
-        if (given != inputs.end() && !isAllowed(input, given->second))
-            refused.push_back(input.name);
+    Values values(m_slots.size());
+    auto input = inputs.begin();
+    auto outcome = known.begin();
+    // Why: all three maps are sorted alike, so one walk joins them.
+    for (const auto &[name, slot] : m_slots) {
+        while (input != inputs.end() && input->first < name)
+            ++input;
+        while (outcome != known.end() && outcome->first < name)
+            ++outcome;
+        if (outcome != known.end() && outcome->first == name)
+            values[slot] = &outcome->second.value;
+        else if (slot >= m_decisions.size() && input != inputs.end() && input->first == name)
+            values[slot] = &input->second;
     }
-    return refused;
+    for (const auto &narrow : m_narrowed) {
+        const auto slot = m_slots.find(narrow.name);
+        const bool given = slot != m_slots.end() && slot->second >= m_decisions.size() &&
+                           values[slot->second] != nullptr;
+        if (given && !isAllowed(narrow, *values[slot->second]))
+            values[slot->second] = nullptr;
+    }
+    return values;
+}
+
+Outcomes Graph::decideWanted(const Context &inputs, std::vector<bool> wanted, Outcomes known) const
+{
+    auto values = startingValues(inputs, known);
+    for (std::size_t i = m_decisions.size(); i-- > 0;) {
+        // Why: a decision has a value at the start only where its outcome is known.
+        wanted[i] = wanted[i] && values[i] == nullptr;
+        if (wanted[i])
+            for (const auto slot : m_reads[i])
+                wanted[slot] = true;
+    }
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        if (!wanted[i])
+            continue;
+        const RequiredNames scope(m_decisions[i].requires_, m_reads[i], values);
+        const auto outcome =
+            known.emplace(m_decisions[i].name, std::visit(Decider{scope}, m_decisions[i].logic));
+        values[i] = &outcome.first->second.value;
+    }
+    return known;
 }
 
 Outcomes Graph::decide(const Context &inputs, const std::vector<std::string> &names,
                        Outcomes known) const
 {
-    std::vector<bool> wanted(m_decisions.size());
+    std::vector<bool> wanted(m_slots.size());
     for (const auto &name : names)
-        if (const auto place = m_places.find(name); place != m_places.end())
-            wanted[place->second] = true;
-    for (std::size_t i = m_decisions.size(); i-- > 0;) {
-        wanted[i] = wanted[i] && !known.contains(m_decisions[i].name);
-        if (wanted[i])
-            for (const auto need : m_needed[i])
-                wanted[need] = true;
-    }
-    const auto refused = refusedInputs(inputs);
-    const GraphScope scope(inputs, known, refused);
-    for (std::size_t i = 0; i < m_decisions.size(); ++i)
-        if (wanted[i]) {
-            auto outcome = std::visit(Decider{scope}, m_decisions[i].logic);
-            known.emplace(m_decisions[i].name, std::move(outcome));
-        }
-    return known;
+        if (const auto slot = m_slots.find(name); slot != m_slots.end())
+            wanted[slot->second] = true;
+    return decideWanted(inputs, std::move(wanted), std::move(known));
 }
 
 Outcomes Graph::decideAll(const Context &inputs) const
 {
-    std::vector<std::string> names;
-    names.reserve(m_decisions.size());
-    for (const auto &decision : m_decisions)
-        names.push_back(decision.name);
-    return decide(inputs, names);
+    return decideWanted(inputs, std::vector<bool>(m_slots.size(), true), {});
 }
 
 } // namespace triage::dmn

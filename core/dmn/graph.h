@@ -55,12 +55,17 @@ public:
     [[nodiscard]] Outcomes decideAll(const Context &inputs) const;
 
 private:
-    [[nodiscard]] std::vector<std::string> refusedInputs(const Context &inputs) const;
+    using Values = std::vector<const Value *>; ///< by slot; nullptr reads as null
 
-    std::vector<Decision> m_decisions;              ///< each after what it needs
-    std::vector<std::vector<std::size_t>> m_needed; ///< by decision: decisions it reads directly
-    std::map<std::string, std::size_t, std::less<>> m_places; ///< by name, in m_decisions
-    std::vector<InputData> m_narrowed;                        ///< inputs with allowed values
+    [[nodiscard]] Values startingValues(const Context &inputs, const Outcomes &known) const;
+    [[nodiscard]] Outcomes decideWanted(const Context &inputs, std::vector<bool> wanted,
+                                        Outcomes known) const;
+
+    std::vector<Decision> m_decisions; ///< each after what it needs
+    /// Slots of all names: those of decisions are their places in m_decisions, inputs follow.
+    std::map<std::string, std::size_t, std::less<>> m_slots;
+    std::vector<std::vector<std::size_t>> m_reads; ///< by decision: slots of its requirements
+    std::vector<InputData> m_narrowed;             ///< inputs with allowed values
 };
 
 } // namespace triage::dmn

@@ -2,9 +2,18 @@
 #include "dmn/decide_table.h"
 #include "dmn/evaluate.h"
 
+#include <algorithm>
+
 namespace triage::dmn {
 
 namespace {
+
+bool isAllowed(const InputClause &clause, const Value &value, const Scope &scope)
+{
+    const auto &listed = clause.allowedValues;
+    return listed.empty() ? holdsIn(clause.allowed, value, scope)
+                          : std::find(listed.begin(), listed.end(), value) != listed.end();
+}
 
 /// The value of each input clause, evaluated once and copied only where computed.
 class InputValues {
@@ -15,7 +24,7 @@ public:
         for (std::size_t i = 0; i < m_values.size(); ++i) {
             const auto &clause = table.inputs[i];
             m_values[i] = &evaluateNode(*clause.expression.root, scope, m_rooms[i]);
-            if (!m_values[i]->isNull() && !holdsIn(clause.allowed, *m_values[i], scope)) {
+            if (!m_values[i]->isNull() && !isAllowed(clause, *m_values[i], scope)) {
                 m_rooms[i] = Value();
                 m_values[i] = &m_rooms[i];
             }

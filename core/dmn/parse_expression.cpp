@@ -72,6 +72,15 @@ FeelResult<NodePtr> Parser::make(ExpressionNode node)
     return std::make_shared<const ExpressionNode>(std::move(node));
 }
 
+FeelResult<NodePtr> Parser::nested(Level inner)
+{
+    if (++m_depth > deepest)
+        return problem(peek(), "nested too deeply", "split it into several decisions");
+    auto node = (this->*inner)();
+    --m_depth;
+    return node;
+}
+
 FeelResult<NodePtr> Parser::wholeExpression()
 {
     auto node = disjunction();
@@ -147,11 +156,8 @@ FeelResult<NodePtr> Parser::signedValue()
 {
     if (!peek().isSign("-"))
         return value();
-    if (++m_depth > deepest)
-        return problem(peek(), "nested too deeply", "split it into several decisions");
     ++m_at;
-    auto of = signedValue();
-    --m_depth;
+    auto of = nested(&Parser::signedValue);
     if (!of)
         return of;
     const auto *literal = std::get_if<LiteralNode>(&(*of)->part);
@@ -198,11 +204,8 @@ FeelResult<NodePtr> Parser::value()
 
 FeelResult<NodePtr> Parser::bracketed()
 {
-    if (++m_depth > deepest)
-        return problem(peek(), "nested too deeply", "split it into several decisions");
     ++m_at;
-    auto inner = disjunction();
-    --m_depth;
+    auto inner = nested(&Parser::disjunction);
     if (inner && !accept(")"))
         return unexpected("close the bracket with )");
     return inner;

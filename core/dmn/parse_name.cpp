@@ -68,12 +68,28 @@ FeelResult<NodePtr> Parser::named()
     while (node && accept(".")) {
         if (peek().kind != Token::Kind::Name)
             return unexpected("write the member's name behind the point");
+        if (auto error = unknownMember(**node, peek()))
+            return tl::unexpected(*error);
         node = make({MemberNode{*node, peek().text}});
         ++m_at;
     }
     if (node && peek().isSign("["))
         return unexpected("filters are not S-FEEL: use a decision table");
     return node;
+}
+
+std::optional<FeelError> Parser::unknownMember(const ExpressionNode &of, const Token &member) const
+{
+    const auto *name = std::get_if<NameNode>(&of.part);
+    const auto structure =
+        name == nullptr ? m_vocabulary.structures.end() : m_vocabulary.structures.find(name->name);
+    if (structure == m_vocabulary.structures.end())
+        return std::nullopt;
+    const auto &members = structure->second;
+    if (std::find(members.begin(), members.end(), member.text) != members.end())
+        return std::nullopt;
+    return FeelError{member.offset, fmt::format("{} has no member {}", name->name, member.text),
+                     fmt::format("use one of {}", fmt::join(members, ", "))};
 }
 
 FeelResult<NodePtr> Parser::functionCall(const std::shared_ptr<const Function> &function)
@@ -87,11 +103,7 @@ FeelResult<NodePtr> Parser::functionCall(const std::shared_ptr<const Function> &
     while (!accept(")")) {
         if (!call.arguments.empty() && !accept(","))
             return unexpected("put a comma between the values or close the bracket with )");
-        // Why: an argument nests as a bracket does.
-        if (++m_depth > 50)
-            return problem(peek(), "nested too deeply", "split it into several decisions");
-        auto argument = disjunction();
-        --m_depth;
+        auto argument = nested(&Parser::disjunction);
         if (!argument)
             return argument;
         call.arguments.push_back(*argument);

@@ -16,7 +16,10 @@ Result<Invocation> readInvocation(const XmlFile &file, pugi::xml_node element,
     if (auto error = file.onlyHas(element, {"literalExpression", "binding"}))
         return tl::unexpected(*error);
     const auto callee = file.child(element, "literalExpression");
-    const auto called = file.text(callee ? callee : element);
+    if (!callee)
+        return file.problem(element, "an invocation that names no knowledge model",
+                            "add <literalExpression><text>its name</text></literalExpression>");
+    const auto called = file.text(callee);
     if (!called)
         return tl::unexpected(called.error());
     const auto &functions = vocabulary.functions;
@@ -31,10 +34,15 @@ Result<Invocation> readInvocation(const XmlFile &file, pugi::xml_node element,
     for (const auto binding : file.children(element, "binding")) {
         if (auto error = file.onlyHas(binding, {"parameter", "literalExpression"}))
             return tl::unexpected(*error);
-        const auto parameter = file.required(file.child(binding, "parameter"), "name");
+        const auto target = file.child(binding, "parameter");
+        const auto value = file.child(binding, "literalExpression");
+        if (!target || !value)
+            return file.problem(binding, "a binding without parameter or without expression",
+                                "give it a parameter and a literalExpression");
+        const auto parameter = file.required(target, "name");
         if (!parameter)
             return tl::unexpected(parameter.error());
-        auto argument = readExpression(file, file.child(binding, "literalExpression"), vocabulary);
+        auto argument = readExpression(file, value, vocabulary);
         if (!argument)
             return tl::unexpected(argument.error());
         const auto &known = (*function)->parameters;
@@ -46,6 +54,12 @@ Result<Invocation> readInvocation(const XmlFile &file, pugi::xml_node element,
         bound.push_back(*parameter);
         invocation.arguments.push_back(std::move(*argument));
     }
+    if (invocation.parameters.size() != (*function)->parameters.size())
+        return file.problem(
+            element,
+            fmt::format("{} of {} parameters are bound", invocation.parameters.size(),
+                        (*function)->parameters.size()),
+            fmt::format("bind each of {} once", fmt::join((*function)->parameters, ", ")));
     return invocation;
 }
 
@@ -108,8 +122,10 @@ Result<std::shared_ptr<const Function>> readFunction(const XmlFile &file, pugi::
     if (!body)
         return file.problem(logic, "a knowledge model without expression",
                             "add <literalExpression><text>...</text></literalExpression>");
-    const auto expression = readExpression(
-        file, body, {.names = function->parameters, .members = members, .functions = {}});
+    Vocabulary vocabulary;
+    vocabulary.names = function->parameters;
+    vocabulary.members = members;
+    const auto expression = readExpression(file, body, vocabulary);
     if (!expression)
         return tl::unexpected(expression.error());
     function->body = expression->root;

@@ -70,7 +70,7 @@ private:
         auto types = readTypes(m_file);
         if (!types)
             return types.error();
-        m_members = types->members;
+        m_members = types->members();
         for (const auto element : m_file.children(m_file.root(), "inputData")) {
             if (auto error = m_file.onlyHas(element, {"variable"}))
                 return error;
@@ -90,6 +90,8 @@ private:
                                       .type = type,
                                       .allowed = types->allowed(type),
                                       .line = m_file.line(element)});
+            if (const auto *structure = types->structure(type))
+                m_structures.emplace(*name, structure->components);
         }
         return std::nullopt;
     }
@@ -103,9 +105,11 @@ private:
             auto function = readFunction(m_file, element, m_members);
             if (!function)
                 return function.error();
-            const std::string id = element.attribute("id").value();
-            if (!m_functions.emplace(id, std::move(*function)).second)
-                return problem(element, fmt::format("a second knowledge model with the id {}", id),
+            const auto id = m_file.required(element, "id");
+            if (!id)
+                return id.error();
+            if (!m_functions.emplace(*id, std::move(*function)).second)
+                return problem(element, fmt::format("a second knowledge model with the id {}", *id),
                                "give each element an id of its own");
         }
         return std::nullopt;
@@ -144,6 +148,7 @@ private:
             if (auto error = require(requirement, decision))
                 return error;
         vocabulary.names = decision.requires_;
+        vocabulary.structures = m_structures;
         for (const auto requirement : m_file.children(element, "knowledgeRequirement")) {
             const auto reference = m_file.child(requirement, "requiredKnowledge");
             const auto function = m_functions.find(target(reference));
@@ -192,6 +197,7 @@ private:
     const XmlFile &m_file;
     Model m_model;
     std::vector<std::string> m_members;
+    std::map<std::string, std::vector<std::string>> m_structures; ///< members of inputs, by name
     std::map<std::string, std::string, std::less<>> m_names; ///< of inputs and decisions, by id
     std::map<std::string, std::shared_ptr<const Function>, std::less<>> m_functions; ///< by id
 };

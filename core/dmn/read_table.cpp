@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dmn/read_table.h"
+#include "dmn/check_entry.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -197,9 +198,9 @@ private:
             auto cell = readCell(m_file, cells[i], m_vocabulary);
             if (!cell)
                 return cell.error();
-            for (const auto &value : listedValues(cell->tests))
-                if (auto error = unlisted(cells[i], value, m_table.inputs[i].allowedValues))
-                    return error;
+            if (const auto wrong = wrongCell(cell->tests, m_table.inputs[i]))
+                return problem(cells[i], fmt::format("{}: {}", cell->text, wrong->what),
+                               wrong->remedy);
             row.cells.push_back(std::move(cell->tests));
             row.cellTexts.push_back(std::move(cell->text));
         }
@@ -207,9 +208,8 @@ private:
             auto expression = readExpression(m_file, outputs[i], m_vocabulary);
             if (!expression)
                 return expression.error();
-            if (const auto value = constant(*expression))
-                if (auto error = unlisted(outputs[i], *value, m_table.outputs[i].allowedValues))
-                    return error;
+            if (const auto wrong = wrongOutput(*expression, m_table.outputs[i]))
+                return problem(outputs[i], wrong->what, wrong->remedy);
             row.outputs.push_back(std::move(*expression));
         }
         for (const auto note : notes) {
@@ -220,19 +220,6 @@ private:
         }
         m_table.rows.push_back(std::move(row));
         return std::nullopt;
-    }
-
-    /// An error where a constant is missing among the values its column lists.
-    [[nodiscard]] Failure unlisted(pugi::xml_node entry, const Value &value,
-                                   const std::vector<Value> &allowed) const
-    {
-        if (allowed.empty() || value.isNull() ||
-            std::find(allowed.begin(), allowed.end(), value) != allowed.end())
-            return std::nullopt;
-        return problem(entry,
-                       fmt::format("{} is not among the values this column lists",
-                                   trimmed(m_file.child(entry, "text").text().get())),
-                       "mend the entry or add the value to the column");
     }
 
     const XmlFile &m_file;

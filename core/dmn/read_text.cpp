@@ -40,12 +40,6 @@ Result<TextContent> readContent(const XmlFile &file, pugi::xml_node element)
     return file.text(element);
 }
 
-const Value *constantIn(const NodePtr &node)
-{
-    const auto *literal = std::get_if<LiteralNode>(&node->part);
-    return literal == nullptr ? nullptr : &literal->value;
-}
-
 } // namespace
 
 Result<Expression> readExpression(const XmlFile &file, pugi::xml_node element,
@@ -76,33 +70,6 @@ Result<ReadCell> readCell(const XmlFile &file, pugi::xml_node element, const Voc
         return located(file, *content, tests.error());
     cell.tests = std::move(*tests);
     return cell;
-}
-
-std::vector<Value> listedValues(const UnaryTests &tests)
-{
-    if (tests.any())
-        return {};
-    std::vector<NodePtr> single;
-    const auto *several = std::get_if<AnyOfTest>(&tests.root->part);
-    if (several == nullptr)
-        single.push_back(tests.root);
-    else if (several->negated)
-        return {};
-    std::vector<Value> values;
-    for (const auto &test : several == nullptr ? single : several->tests) {
-        const auto *equals = std::get_if<EqualsTest>(&test->part);
-        const Value *value = equals == nullptr ? nullptr : constantIn(equals->value);
-        if (value == nullptr)
-            return {};
-        values.push_back(*value);
-    }
-    return values;
-}
-
-std::optional<Value> constant(const Expression &expression)
-{
-    const Value *value = constantIn(expression.root);
-    return value == nullptr ? std::nullopt : std::optional(*value);
 }
 
 } // namespace triage::dmn

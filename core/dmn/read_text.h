@@ -20,10 +20,4 @@ struct ReadCell {
 [[nodiscard]] Result<ReadCell> readCell(const XmlFile &file, pugi::xml_node element,
                                         const Vocabulary &vocabulary);
 
-/// The values a cell lists where it lists constants only; otherwise none.
-[[nodiscard]] std::vector<Value> listedValues(const UnaryTests &tests);
-
-/// The constant an expression is, if it is one.
-[[nodiscard]] std::optional<Value> constant(const Expression &expression);
-
 } // namespace triage::dmn

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dmn/null_traps.h"
+#include "dmn/feel_tree.h"
+
+#include <fmt/format.h>
+
+namespace triage::dmn {
+
+namespace {
+
+/// True for not(...) whose alternatives leave null out.
+bool isTrap(const UnaryTests &cell)
+{
+    const auto *several = cell.any() ? nullptr : std::get_if<AnyOfTest>(&cell.root->part);
+    return several != nullptr && several->negated && holds(cell, Value(), Context());
+}
+
+} // namespace
+
+std::vector<Error> nullTraps(const Model &model)
+{
+    std::vector<Error> traps;
+    for (const auto &decision : model.decisions) {
+        if (decision.table() == nullptr)
+            continue;
+        const auto &table = *decision.table();
+        for (const auto &row : table.rows)
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                if (isTrap(row.cells[i]))
+                    traps.push_back(
+                        {fmt::format("{}:{}", model.file, row.line),
+                         fmt::format("{} {} also holds where nobody answered", table.inputs[i].text,
+                                     row.cellTexts[i]),
+                         "name null, as in not(null, \"a\"), or list the values meant"});
+    }
+    return traps;
+}
+
+} // namespace triage::dmn
