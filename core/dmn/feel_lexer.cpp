@@ -46,9 +46,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> lookalike
      {"\u2264", "<="},
      {"\u2265", ">="}}};
 
-constexpr std::array<std::string_view, 20> signs{"**", "..", "<=", ">=", "!=", "+", "-",
+constexpr std::array<std::string_view, 21> signs{"**", "..", "<=", ">=", "!=", "+", "-",
                                                  "*",  "/",  "(",  ")",  "[",  "]", ",",
-                                                 "<",  ">",  "=",  ".",  "{",  "}"};
+                                                 "<",  ">",  "=",  ".",  "{",  "}", ":"};
 
 class Lexer {
 public:
