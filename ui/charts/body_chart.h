@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const FigureState &state() const { return m_state; }
     /// The choice in words: "Left leg: sit bone (hurts most), upper back of thigh".
     [[nodiscard]] QString echo() const;
+    /// "Left leg", "Right leg" or "Both legs".
+    [[nodiscard]] QString sideName() const;
+    /// The places of the echo without the leg.
+    [[nodiscard]] QString placesInWords() const;
     /// Where the drawing lies in the widget.
     [[nodiscard]] QRectF figureBox() const;
     /// A point of a region in widget coordinates; for tests and guided tours.

@@ -13,7 +13,6 @@ namespace triage {
 
 class BodyChart;
 class Callout;
-class Card;
 class Paragraph;
 
 /// List and body chart side by side, each showing the same; the chart goes below on narrow pages.
@@ -53,7 +52,7 @@ protected:
 
 private:
     void refresh();
-    void askSide();
+    void addSideButtons();
 
     QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_above = nullptr;

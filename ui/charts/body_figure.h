@@ -7,7 +7,6 @@
 #include <memory>
 
 class QPainter;
-class QSvgRenderer;
 
 namespace triage {
 
@@ -36,7 +35,7 @@ public:
     BodyFigure &operator=(const BodyFigure &) = delete;
 
     /// Codes of the regions the drawing has, in drawing order.
-    [[nodiscard]] static QStringList regionCodes();
+    [[nodiscard]] QStringList regionCodes() const;
     /// Width over height of the drawing.
     [[nodiscard]] double aspect() const;
     /// The largest box of the drawing's shape inside `box`, in its middle.
@@ -52,6 +51,10 @@ public:
                                        ChartSide side) const;
 
 private:
+    void veil(QPainter &painter, const QRectF &box, ChartSide side, bool dark) const;
+    void drawRegion(QPainter &painter, const QRectF &box, const QString &code,
+                    const FigureState &state, bool dark) const;
+
     struct Drawing;
     std::unique_ptr<Drawing> m_drawing;
 };

@@ -6,12 +6,11 @@
 #include <QStringList>
 #include <QWidget>
 
-class QButtonGroup;
 class QGridLayout;
-class QLabel;
 
 namespace triage {
 
+class FlowLayout;
 class Tick;
 
 /// One place of pain.
@@ -55,6 +54,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addGroup(const QString &name, const QList<SiteItem> &members);
+    void arrange(int columns);
+    void settle();
     void refreshWorst();
 
     QList<SiteItem> m_sites;
@@ -63,6 +65,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QWidget *m_worstRow = nullptr;
     QWidget *m_worstOptions = nullptr;
+    FlowLayout *m_worstFlow = nullptr;
     QString m_worst;
 };
 

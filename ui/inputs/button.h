@@ -14,7 +14,8 @@ public:
     enum class Kind {
         Primary,   ///< filled; "Continue"
         Secondary, ///< outlined
-        Quiet,     ///< text and icon; `setCheckable` and checked shows the current place
+        Unsure,    ///< "Not sure": outlined toggle, amber with a question mark when on
+        Quiet,     ///< text and icon
         Link,      ///< underlined text in a line of text
     };
 
@@ -23,10 +24,10 @@ public:
 
     /// The small one, 36 high instead of 44 (secondary).
     void setSmall(bool small);
-    /// Colours a quiet button: Accent for "Back", Text for the top bar.
+    /// Shows a quiet button as the place where the user is.
+    void setCurrent(bool current);
+    /// Colours a quiet button (Accent for "Back", Text for the top bar) or a link (Stop in errors).
     void setTone(theme::Role tone);
-    /// Distance from the widget's edge to the visible box, so that pages can align it.
-    [[nodiscard]] int air() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -43,6 +44,7 @@ private:
     theme::Icon m_icon = theme::Icon::None;
     theme::Role m_tone = theme::Role::Text;
     bool m_small = false;
+    bool m_current = false;
 };
 
 } // namespace triage

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace triage {
 
+class IconLabel;
 class Paragraph;
 
 /// A note that stands out: soft fill, icon and words, with or without a bar at its left.
@@ -19,7 +20,7 @@ public:
     enum class Look {
         Soft,    ///< soft fill
         Bar,     ///< soft fill with a 4 px bar at the left: the pain guide
-        Outline, ///< surface with a border in the colour: "Get help"
+        Outline, ///< border in the colour: "Get help"
     };
 
     /// `title` may be empty: then the text alone stands beside the icon.
@@ -28,21 +29,20 @@ public:
 
     /// Another icon than the kind's own.
     void setIcon(theme::Icon icon);
+    /// Changes the title; empty hides it.
     void setTitle(const QString &title);
+    /// Changes the text; empty hides it.
     void setText(const QString &text);
     /// Where links or buttons go, below the text.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void refresh();
-
     Kind m_kind;
     Look m_look;
-    theme::Icon m_icon;
+    IconLabel *m_icon = nullptr;
     Paragraph *m_title = nullptr;
     Paragraph *m_text = nullptr;
     QVBoxLayout *m_body = nullptr;

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace triage {
 
+class IconLabel;
 class Paragraph;
 
 /// What to do and how soon: header in the colour of the urgency, then the advice. At most one a
@@ -30,6 +31,7 @@ public:
     /// Where anything else goes.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] Urgency urgency() const { return m_urgency; }
+    /// The heading as shown.
     [[nodiscard]] QString heading() const;
 
 protected:
@@ -39,8 +41,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void refresh();
-    [[nodiscard]] int headerHeight() const;
+    void tintBody();
 
     Urgency m_urgency;
     QWidget *m_header = nullptr;

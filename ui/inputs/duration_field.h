@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace triage {
 
+class ErrorLine;
 class NumberField;
 
 /// "How long ago": a number and days, weeks, months or years, kept as days.
@@ -41,6 +42,7 @@ signals:
 private:
     NumberField *m_number = nullptr;
     QComboBox *m_unit = nullptr;
+    ErrorLine *m_errorLine = nullptr;
     int m_maximum = 20000;
 };
 

@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace triage {
+
+class Paragraph;
 
 /// A cross and what is wrong, under or above an input; hidden while it has no text.
 class ErrorLine : public QWidget {
@@ -15,14 +15,11 @@ public:
 
     /// Shows a text; empty hides the line.
     void setText(const QString &text);
+    /// The text shown, or empty.
     [[nodiscard]] QString text() const;
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    QLabel *m_label = nullptr;
+    Paragraph *m_label = nullptr;
 };
 
 } // namespace triage

@@ -7,11 +7,11 @@
 
 namespace triage {
 
-/// A heading that wraps, can be selected, and takes the focus on arrival so that it is read out.
+/// A heading that wraps. It takes no Tab stop, but setFocus() on arrival makes it read out.
 class Heading : public QLabel {
     Q_OBJECT
 public:
-    /// `level` is Type::H1, H2 or H3. Only H1 takes the focus unless setFocusPolicy says otherwise.
+    /// `level` is Type::H1, H2 or H3.
     explicit Heading(const QString &text, theme::Type level = theme::Type::H1,
                      QWidget *parent = nullptr);
 

@@ -19,6 +19,9 @@ public:
     /// Outlines the row as part of an unanswered question.
     void setError(bool error);
 
+    /// Draws no box of its own: the row lies in a card that shows hover and choice.
+    void setFlat(bool flat);
+
     [[nodiscard]] Glyph glyph() const { return m_glyph; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,10 +32,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QRectF box() const;
+    [[nodiscard]] int textLeft() const;
+    [[nodiscard]] int textRight() const;
+
     Glyph m_glyph;
     QString m_hint;
     QString m_key;
     bool m_error = false;
+    bool m_flat = false;
 };
 
 } // namespace triage

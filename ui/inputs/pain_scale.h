@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -8,9 +9,11 @@
 #include <optional>
 
 class QAbstractButton;
-class QLabel;
+class QGridLayout;
 
 namespace triage {
+
+class Paragraph;
 
 /// A row of 0 to 10 with words at its ends and the choice echoed in words. One Tab stop.
 /// Keys: Left and Right, typing the number (1 then 0 quickly is 10).
@@ -31,6 +34,10 @@ public:
     void setValue(std::optional<int> value);
     /// Outlines the numbers as an unanswered question.
     void setError(bool error);
+    /// Chooses the number of a typed digit, as a key press does.
+    void type(int digit);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// The user chose a number.
@@ -38,8 +45,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -48,13 +55,14 @@ private:
     void arrange(int width);
 
     QList<QAbstractButton *> m_numbers;
-    QWidget *m_row = nullptr;
-    QLabel *m_low = nullptr;
-    QLabel *m_high = nullptr;
-    QLabel *m_echo = nullptr;
+    QGridLayout *m_grid = nullptr;
+    Paragraph *m_low = nullptr;
+    Paragraph *m_high = nullptr;
+    Paragraph *m_echo = nullptr;
     QStringList m_words;
     std::optional<int> m_value;
-    qint64 m_oneTypedAt = -1;
+    QElapsedTimer m_sinceOne;
+    int m_columns = 0;
 };
 
 } // namespace triage

@@ -15,23 +15,31 @@ public:
     explicit Paragraph(const QString &text, theme::Type type = theme::Type::Body,
                        theme::Role tone = theme::Role::Text, QWidget *parent = nullptr);
 
+    /// Shows a text in which `<b>` and links are allowed.
+    void setText(const QString &text);
+    /// Shows a text exactly as typed: for a person's own words.
+    void setPlain(const QString &text);
+    /// The text as it was set.
+    [[nodiscard]] QString source() const { return m_source; }
     /// Changes the weight of the type.
     void setWeight(theme::Weight weight);
     /// Changes the colour.
     void setTone(theme::Role tone);
-    /// Shows plain text exactly as typed: for a person's own words.
-    void setPlain(const QString &text);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    [[nodiscard]] int readingWidth() const;
 
     theme::Type m_type;
     theme::Role m_tone;
+    QString m_source;
+    bool m_refreshing = false;
 };
 
 } // namespace triage

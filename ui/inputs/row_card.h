@@ -32,8 +32,6 @@ signals:
     void activated(const QString &id);
 
 private:
-    void addLineIfNeeded();
-
     QHash<QString, Button *> m_links;
 };
 

@@ -8,6 +8,7 @@
 namespace triage {
 
 class Button;
+class Card;
 class OptionRow;
 class SignRow;
 
@@ -61,11 +62,12 @@ protected:
 private:
     void move(int step);
     void setNone(bool none);
+    void reopen();
 
     QList<SignItem> m_items;
     QList<SignRow *> m_rows;
     OptionRow *m_none = nullptr;
-    QWidget *m_card = nullptr;
+    Card *m_card = nullptr;
 };
 
 } // namespace triage

@@ -29,6 +29,7 @@ protected:
 
 private:
     void updateMargins();
+    [[nodiscard]] int unitWidth() const;
 
     QString m_unit;
     int m_characters = 8;

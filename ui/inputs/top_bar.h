@@ -6,14 +6,15 @@
 #include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
+class QBoxLayout;
 
 namespace triage {
 
 class Button;
+class Paragraph;
 
-/// The bar at the top: mark and name, what it is about, and buttons at the right.
+/// The bar at the top: mark and name, what it is about, and buttons at the right. The buttons go
+/// to a second line where the window is too narrow.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
@@ -38,12 +39,17 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QHBoxLayout *m_layout = nullptr;
+    void arrange();
+
+    QBoxLayout *m_lines = nullptr;
+    QWidget *m_left = nullptr;
+    QWidget *m_right = nullptr;
     QWidget *m_rule = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_detail = nullptr;
+    Paragraph *m_title = nullptr;
+    Paragraph *m_detail = nullptr;
     QList<Button *> m_buttons;
 };
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs/chip.h"
+
+#include "theme/paint.h"
+#include "theme/type.h"
+
+#include <QPainter>
+
+namespace triage {
+
+using theme::Role;
+
+namespace {
+
+struct Look {
+    Role fill;
+    Role ink;
+};
+
+Look lookOf(Chip::Tone tone)
+{
+    switch (tone) {
+    case Chip::Tone::Neutral:
+        return {Role::Sunken, Role::Text2};
+    case Chip::Tone::Routine:
+        return {Role::RoutineSoft, Role::RoutineText};
+    case Chip::Tone::Ok:
+        return {Role::OkSoft, Role::Ok};
+    case Chip::Tone::Warn:
+        return {Role::WarnSoft, Role::Warn};
+    case Chip::Tone::Stop:
+    case Chip::Tone::Urgent:
+        return {Role::StopSoft, Role::Stop};
+    }
+    return {Role::Sunken, Role::Text2};
+}
+
+QFont chipFont()
+{
+    return theme::font(theme::Type::Xs, theme::Weight::Strong);
+}
+
+} // namespace
+
+Chip::Chip(Tone tone, const QString &text, theme::Icon icon, QWidget *parent)
+    : QWidget(parent), m_tone(tone), m_icon(icon)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    set(tone, text, icon);
+}
+
+void Chip::set(Tone tone, const QString &text, theme::Icon icon)
+{
+    m_tone = tone;
+    m_text = text;
+    m_icon = icon;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeFor(const QString &text, theme::Icon icon)
+{
+    const QFontMetrics metrics(chipFont());
+    const int iconRoom = icon == theme::Icon::None ? 0 : theme::space(16 + 6);
+    return {metrics.horizontalAdvance(text) + theme::space(16) + iconRoom,
+            qMax(theme::space(24), metrics.height() + theme::space(6))};
+}
+
+void Chip::paint(QPainter &painter, const QRectF &box, Tone tone, const QString &text,
+                 theme::Icon icon)
+{
+    const QSize size = sizeFor(text, icon);
+    QRectF chip(box.left(), box.center().y() - size.height() / 2.0,
+                qMin<double>(size.width(), box.width()), size.height());
+    const Look look = lookOf(tone);
+    theme::paintBox(painter, chip, theme::radiusInput, theme::colour(look.fill), Qt::transparent,
+                    0);
+    chip.adjust(theme::space(8), 0, -theme::space(8), 0);
+    if (icon != theme::Icon::None) {
+        const double side = theme::space(16);
+        theme::paintIcon(painter, QRectF(chip.left(), chip.top(), side, chip.height()), icon,
+                         theme::colour(look.ink));
+        chip.setLeft(chip.left() + side + theme::space(6));
+    }
+    painter.save();
+    const QFont font = chipFont();
+    painter.setFont(font);
+    painter.setPen(theme::colour(look.ink));
+    painter.drawText(chip.adjusted(0, 0, 2, 0), Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, chip.width() + 1));
+    painter.restore();
+}
+
+QSize Chip::sizeHint() const
+{
+    return sizeFor(m_text, m_icon) + QSize(2 * theme::ringAir, 0);
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint(painter, QRectF(rect()).adjusted(theme::ringAir, 0, -theme::ringAir, 0), m_tone, m_text,
+          m_icon);
+}
+
+} // namespace triage

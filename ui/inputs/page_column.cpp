@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs/page_column.h"
+
+#include "theme/paint.h"
+#include "theme/type.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace triage {
+
+PageColumn::PageColumn(int width, QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    auto *across = new QHBoxLayout(page);
+    across->setContentsMargins(theme::space(16), theme::space(20), theme::space(16),
+                               theme::space(40));
+    auto *column = new QWidget;
+    column->setMaximumWidth(theme::space(width) + 2 * theme::ringAir);
+    m_body = new QVBoxLayout(column);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(theme::space(8));
+    across->addWidget(column);
+    setWidget(page);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { showFocus(now); });
+}
+
+void PageColumn::showFocus(QWidget *now)
+{
+    if (now && widget()->isAncestorOf(now))
+        ensureWidgetVisible(now, 0, theme::space(24));
+}
+
+} // namespace triage

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs/table.h"
+
+#include "inputs/table_cell.h"
+#include "theme/paint.h"
+#include "theme/type.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace triage {
+
+using theme::colour;
+using theme::Role;
+
+namespace {
+
+// The frame's box in the coordinates of one of the table's children.
+QRectF frameIn(const QWidget *table, const QWidget *child)
+{
+    const int air = theme::ringAir;
+    const QPoint corner = child->mapTo(table, QPoint(0, 0));
+    return QRectF(table->rect()).adjusted(air, air, -air, -air).translated(-corner);
+}
+
+// Children have square corners; this cuts them to the frame's round ones.
+void roundCorners(QPainter &painter, const QWidget *table, const QWidget *child)
+{
+    const QRectF frame = frameIn(table, child);
+    QPainterPath outside;
+    outside.addRect(child->rect());
+    QPainterPath inside;
+    inside.addRoundedRect(frame, theme::radiusCard, theme::radiusCard);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(outside.subtracted(inside), colour(Role::Window));
+    theme::paintBox(painter, frame, theme::radiusCard, Qt::transparent, colour(Role::Border));
+}
+
+// Fusion paints its header with a gradient; the design has a flat one.
+class Head : public QHeaderView {
+public:
+    explicit Head(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        theme::setType(this, theme::Type::Xs, theme::Weight::Medium);
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        setHighlightSections(false);
+        setFixedHeight(qMax(theme::space(34), fontMetrics().height() + theme::space(10)));
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &section, int index) const override
+    {
+        painter->fillRect(section, colour(Role::Sunken));
+        painter->fillRect(QRect(section.left(), section.bottom(), section.width(), 1),
+                          colour(Role::Border));
+        const int pad = theme::space(index == 0 ? 20 : 10);
+        const QVariant align = model()->headerData(index, orientation(), Qt::TextAlignmentRole);
+        const int across =
+            align.isValid() && (align.toInt() & Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft;
+        painter->setFont(font());
+        painter->setPen(colour(Role::Text2));
+        painter->drawText(section.adjusted(pad, 0, -theme::space(8), -1), across | Qt::AlignVCenter,
+                          model()->headerData(index, orientation()).toString());
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter(viewport()).fillRect(viewport()->rect(), colour(Role::Sunken));
+        QHeaderView::paintEvent(event);
+        QPainter painter(viewport());
+        roundCorners(painter, parentWidget(), viewport());
+    }
+};
+
+} // namespace
+
+Table::Table(QWidget *parent) : QTableView(parent)
+{
+    setHorizontalHeader(new Head(this));
+    horizontalHeader()->setStretchLastSection(true);
+    verticalHeader()->hide();
+    setShowGrid(false);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setLineWidth(theme::ringAir + 1);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(new TableCell(this));
+    setTwoLines(false);
+    connect(this, &QTableView::doubleClicked, this, &Table::opened);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        const bool arrow = index.column() == index.model()->columnCount() - 1 &&
+                           index.data(cell::IconShown).toInt() != 0;
+        if (arrow)
+            emit opened(index);
+    });
+}
+
+void Table::setTwoLines(bool two)
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    const int text = QFontMetrics(theme::font(theme::Type::Table)).height() +
+                     (two ? QFontMetrics(theme::font(theme::Type::Xs)).height() : 0);
+    verticalHeader()->setDefaultSectionSize(
+        qMax(theme::space(two ? 57 : 44), text + theme::space(14)));
+    updateGeometry();
+}
+
+void Table::setFullHeight(bool full)
+{
+    m_full = full;
+    setVerticalScrollBarPolicy(full ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, full ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+void Table::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Table::updateGeometry);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::updateGeometry);
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::updateGeometry);
+    updateGeometry();
+}
+
+QSize Table::sizeHint() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const int shown = m_full ? rows : qBound(3, rows, 10);
+    return {theme::space(480), horizontalHeader()->height() + 2 * frameWidth() +
+                                   shown * verticalHeader()->defaultSectionSize()};
+}
+
+QSize Table::minimumSizeHint() const
+{
+    return {theme::space(240), m_full ? sizeHint().height() : theme::space(160)};
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        emit opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+bool Table::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QTableView::event(event);
+    QPainter painter(this);
+    const QRectF frame = frameIn(this, this);
+    theme::paintBox(painter, frame, theme::radiusCard, colour(Role::Surface), colour(Role::Border));
+    if (hasFocus())
+        theme::paintRing(painter, frame, theme::radiusCard);
+    return true;
+}
+
+void Table::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    roundCorners(painter, this, viewport());
+}
+
+} // namespace triage
