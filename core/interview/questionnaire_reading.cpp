@@ -93,7 +93,9 @@ bool isTrue(const json &object, const char *name)
 const json *extension(const json &element, std::string_view url)
 {
     for (const json &candidate : listIn(element, "extension"))
-        if (textIn(candidate, "url") == url)
+        if (const auto found = candidate.find("url"); found != candidate.end() &&
+                                                      found->is_string() &&
+                                                      found->get_ref<const std::string &>() == url)
             return &candidate;
     return nullptr;
 }
