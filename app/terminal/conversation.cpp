@@ -14,10 +14,15 @@ namespace triage {
 
 namespace {
 
-const std::string &textFor(const Question &question, Mode mode)
+// The exact term for a therapist, where there is one.
+const std::string &termFor(Mode mode, const std::string &plain, const std::string &clinical)
 {
-    return mode == Mode::Therapist && !question.therapistText.empty() ? question.therapistText
-                                                                      : question.text;
+    return mode == Mode::Therapist && !clinical.empty() ? clinical : plain;
+}
+
+const std::string &titleOf(const Section &section, Mode mode)
+{
+    return termFor(mode, section.title, section.therapistTitle);
 }
 
 std::string instructionFor(const Question &question, bool answered)
@@ -33,7 +38,7 @@ std::string instructionFor(const Question &question, bool answered)
         text += fmt::format("From {:g} to {:g}. ", *question.minimum, *question.maximum);
     if (answered)
         text += "Enter keeps your answer. ";
-    else if (!question.required)
+    else if (!question.required || !question.skipText.empty())
         text += question.skipText.empty() ? std::string("Enter skips. ")
                                           : fmt::format("Enter means \"{}\". ", question.skipText);
     return text;
@@ -55,15 +60,20 @@ bool Conversation::readLine(std::string &line)
 void Conversation::show(const Question &question, const Answers &answers)
 {
     TextPage page;
-    page.paragraph(textFor(question, answers.mode));
+    page.paragraph(termFor(answers.mode, question.text, question.therapistText));
     page.paragraph(question.hint);
     for (std::size_t i = 0; i < question.options.size(); ++i) {
-        page.paragraph(fmt::format("{}. {}", i + 1, question.options[i].text), 2);
-        page.paragraph(question.options[i].hint, 5);
+        const Option &option = question.options[i];
+        if (!option.group.empty() && (i == 0 || option.group != question.options[i - 1].group))
+            page.paragraph(option.group);
+        page.paragraph(
+            fmt::format("{}. {}", i + 1, termFor(answers.mode, option.text, option.therapistText)),
+            2);
+        page.paragraph(option.hint, 5);
     }
     const AnswerValue *answer = answerTo(answers, question.id);
     if (answer)
-        page.paragraph("Your answer: " + answerText(question, answer));
+        page.paragraph("Your answer: " + answerText(question, answer, answers.mode));
     page.paragraph(instructionFor(question, answer != nullptr));
     m_out << "\n" << page.text();
 }
@@ -107,9 +117,10 @@ Conversation::Checked Conversation::check(const Interview &interview)
     for (std::size_t i = 0; i < stops.size(); ++i) {
         const Question &question = *stops[i].question;
         if (stops[i].section != section)
-            page.paragraph((section = stops[i].section)->title);
+            page.paragraph(titleOf(*(section = stops[i].section), interview.answers.mode));
         page.paragraph(fmt::format("{}. {}: {}", i + 1, question.label,
-                                   answerText(question, answerTo(interview.answers, question.id))),
+                                   answerText(question, answerTo(interview.answers, question.id),
+                                              interview.answers.mode)),
                        2);
     }
     page.paragraph("Enter shows the result. A number changes that answer. b goes back, q stops.");
@@ -150,7 +161,8 @@ Result<Ending> Conversation::run(Interview &interview)
         }
         const Stop stop = stops[at];
         if (stop.section != m_section)
-            m_out << "\n== " << (m_section = stop.section)->title << " ==\n";
+            m_out << "\n== " << titleOf(*(m_section = stop.section), interview.answers.mode)
+                  << " ==\n";
         interview.page = stop.step;
         const auto move = ask(stop.question->id, interview);
         if (!move)

@@ -135,7 +135,7 @@ Result<Reply> parseReply(const Question &question, bool answered, std::string_vi
     if (word.empty() && answered)
         return Reply{.kind = Reply::Kind::Keep, .value = {}};
     if (word.empty() || word == "-") {
-        if (question.required)
+        if (question.required && question.skipText.empty())
             return fail(question.label, "this question needs an answer",
                         question.acceptsUnsure ? "choose \"not sure\" if you do not know"
                                                : "type one of the answers shown");

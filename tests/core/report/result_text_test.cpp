@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/result_text.h"
+
+#include "catch.h"
+#include "report/text_page.h"
+#include "samples.h"
+
+#include <algorithm>
+#include <sstream>
+
+using namespace triage;
+using Catch::Matchers::Contains;
+
+namespace {
+
+std::string textOf(const Assessment &assessment, Mode mode = Mode::Runner)
+{
+    return resultText(assessment, mode, test::someCatalogue(), test::someQuestionnaire());
+}
+
+} // namespace
+
+TEST_CASE("the readable result begins with what to do and how soon")
+{
+    CHECK(textOf(test::tendonAssessment()).find("Book a routine appointment\n====") == 0);
+    CHECK(textOf(test::tendonAssessment(), Mode::Therapist).find("Routine referral\n") == 0);
+}
+
+TEST_CASE("the readable result says why, what was not answered, and names its sources")
+{
+    const std::string text = textOf(test::tendonAssessment());
+    CHECK_THAT(text, Contains("it came on gradually [Goom16]"));
+    CHECK_THAT(text, Contains("Safety questions that were not answered"));
+    CHECK_THAT(text, Contains("- A lump\n"));
+    CHECK_THAT(text, Contains("could not be ruled out"));
+    CHECK_THAT(text, Contains("Goom T, Malliaras P"));
+    CHECK_THAT(text, Contains("suggestion, not a diagnosis"));
+    CHECK_THAT(text, Contains("Holding (you are here)"));
+    CHECK_THAT(text, Contains("after 14, 42 and 84 days"));
+}
+
+TEST_CASE("an emergency tells whom to call and nothing about treatment or plans")
+{
+    Assessment assessment = test::tendonAssessment();
+    assessment.urgency = Urgency::Emergency;
+    assessment.redFlags = test::emergencyAssessment().redFlags;
+    const std::string text = textOf(assessment);
+    CHECK_THAT(text, Contains("United Kingdom: 999 or 112"));
+    CHECK_THAT(text, Contains("\"I have numbness between my legs.\""));
+    CHECK_THAT(text, !Contains("Shockwave"));
+    CHECK_THAT(text, !Contains("Holding"));
+    CHECK_THAT(text, !Contains("running"));
+}
+
+TEST_CASE("no line of the readable result is longer than 80 characters")
+{
+    Catalogue catalogue = test::someCatalogue();
+    for (int i = 0; i < 60; ++i)
+        catalogue.conditions.front().plain += " spürbar 🦵 empfindlich";
+    std::istringstream lines(
+        resultText(test::tendonAssessment(), Mode::Runner, catalogue, test::someQuestionnaire()));
+    std::size_t longest = 0;
+    for (std::string line; std::getline(lines, line);)
+        longest = std::max(longest, static_cast<std::size_t>(
+                                        std::count_if(line.begin(), line.end(), [](char byte) {
+                                            return (byte & 0xc0) != 0x80;
+                                        })));
+    CHECK(longest <= 80);
+    CHECK(longest > 70);
+}
+
+TEST_CASE("text is wrapped between words and further lines of a bullet stand below its text")
+{
+    TextPage page;
+    page.bullet("one " + std::string(70, 'x') + " two three");
+    CHECK(page.text() == "  - one " + std::string(70, 'x') + "\n    two three\n");
+}
