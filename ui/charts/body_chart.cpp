@@ -121,7 +121,7 @@ QPoint BodyChart::pointIn(const QString &code) const
 
 QSize BodyChart::sizeHint() const
 {
-    return {theme::space(510), theme::space(650)};
+    return {theme::space(510), theme::space(560)};
 }
 
 QSize BodyChart::minimumSizeHint() const
@@ -204,7 +204,11 @@ void BodyChart::paintNameTag(QPainter &painter) const
     else
         tag.moveLeft(region.right() + theme::space(18));
     tag.moveTop(region.center().y() - tag.height() / 2);
-    tag.moveLeft(qBound(0.0, tag.left(), qMax(0.0, width() - tag.width())));
+    // Where the widget is too narrow beside the figure, the tag goes to the other side.
+    if (tag.left() < 0)
+        tag.moveLeft(region.right() + theme::space(18));
+    else if (tag.right() > width())
+        tag.moveRight(region.left() - theme::space(18));
     theme::paintBox(painter, tag, theme::radiusInput, colour(Role::Text), Qt::transparent, 0);
     painter.setFont(font);
     painter.setPen(colour(Role::Surface));

@@ -58,9 +58,9 @@ Callout::Callout(Kind kind, Look look, const QString &title, const QString &text
     const theme::Type type =
         look == Look::Soft && title.isEmpty() ? theme::Type::Small : theme::Type::Table;
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::space(look == Look::Bar ? 22 : 18) + theme::ringAir,
+    layout->setContentsMargins(theme::space(look == Look::Bar ? 18 : 14) + theme::ringAir,
                                theme::space(11), theme::space(12), theme::space(11));
-    layout->setSpacing(theme::space(7));
+    layout->setSpacing(theme::space(2));
     m_icon = new IconLabel(iconOf(kind), coloursOf(kind).ink);
     m_icon->setLineHeight(theme::lineHeight(type));
     layout->addWidget(m_icon, 0, Qt::AlignTop);

@@ -3,6 +3,7 @@
 
 #include "theme/paint.h"
 #include "theme/type.h"
+#include "theme/wrapped_text.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,15 +13,9 @@ namespace triage {
 using theme::colour;
 using theme::Role;
 using theme::Type;
+using theme::Weight;
 
 namespace {
-
-int wrappedHeight(const QFont &font, const QString &text, int width)
-{
-    return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, qMax(1, width), 100000), Qt::TextWordWrap, text)
-        .height();
-}
 
 int textLeft()
 {
@@ -52,10 +47,11 @@ ChoiceCard::ChoiceCard(theme::Icon icon, const QString &title, const QString &te
 int ChoiceCard::heightForWidth(int width) const
 {
     const int room = width - textLeft() - textRight();
-    const int text = wrappedHeight(theme::font(Type::H2), this->text(), room) +
-                     wrappedHeight(theme::font(Type::Body), m_body, room) + theme::space(6) +
-                     theme::space(14) + wrappedHeight(theme::font(Type::Small), m_foot, room);
-    return qMax(theme::space(160), text + theme::space(50)) + 2 * theme::ringAir;
+    const int text = theme::wrappedHeight(this->text(), Type::H2, Weight::Strong, room) +
+                     theme::wrappedHeight(m_body, Type::Body, Weight::Normal, room) +
+                     theme::wrappedHeight(m_foot, Type::Small, Weight::Normal, room) +
+                     theme::space(4 + 14);
+    return qMax(theme::space(160), text + theme::space(48)) + 2 * theme::ringAir;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -103,22 +99,19 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 
     const int room = width() - textLeft() - textRight();
     double y = card.top() + theme::space(24);
-    const auto write = [&](const QFont &font, Role ink, const QString &text, double left) {
-        const int height = wrappedHeight(font, text, room - static_cast<int>(left));
-        painter.setFont(font);
-        painter.setPen(colour(ink));
-        painter.drawText(QRectF(textLeft() + left, y, room - left, height), Qt::TextWordWrap, text);
-        y += height;
+    const auto write = [&](const QString &text, Type type, Weight weight, Role ink, double left) {
+        theme::paintWrapped(painter, QPointF(textLeft() + left, y), room - left, text, type, weight,
+                            colour(ink));
+        y += theme::wrappedHeight(text, type, weight, room - left);
     };
-    write(theme::font(Type::H2), Role::Text, text(), 0);
-    y += theme::space(6);
-    write(theme::font(Type::Body), Role::Text2, m_body, 0);
+    write(text(), Type::H2, Weight::Strong, Role::Text, 0);
+    y += theme::space(4);
+    write(m_body, Type::Body, Weight::Normal, Role::Text2, 0);
     y += theme::space(14);
     const double clock = theme::space(16);
-    const double line = QFontMetrics(theme::font(Type::Small)).height();
-    theme::paintIcon(painter, QRectF(textLeft(), y, clock, line), theme::Icon::Clock,
-                     colour(Role::Text2));
-    write(theme::font(Type::Small), Role::Text2, m_foot, clock + theme::space(6));
+    theme::paintIcon(painter, QRectF(textLeft(), y, clock, theme::lineHeight(Type::Small)),
+                     theme::Icon::Clock, colour(Role::Text2));
+    write(m_foot, Type::Small, Weight::Normal, Role::Text2, clock + theme::space(6));
     if (hasFocus())
         theme::paintRing(painter, card, theme::radiusCard);
 }

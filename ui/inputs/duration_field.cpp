@@ -3,10 +3,10 @@
 
 #include "inputs/error_line.h"
 #include "inputs/number_field.h"
+#include "inputs/select_box.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -30,13 +30,11 @@ DurationField::DurationField(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *line = new QHBoxLayout;
-    line->setSpacing(theme::space(4));
+    line->setSpacing(0);
     m_number = new NumberField;
     m_number->setRange(0, std::nullopt);
-    m_unit = new QComboBox;
+    m_unit = new SelectBox;
     m_unit->addItems({tr("days"), tr("weeks"), tr("months"), tr("years")});
-    theme::setType(m_unit, theme::Type::Body);
-    m_unit->setMinimumHeight(theme::space(36));
     m_errorLine = new ErrorLine;
     line->addWidget(m_number);
     line->addWidget(m_unit, 0, Qt::AlignVCenter);

@@ -5,12 +5,11 @@
 
 #include <optional>
 
-class QComboBox;
-
 namespace triage {
 
 class ErrorLine;
 class NumberField;
+class SelectBox;
 
 /// "How long ago": a number and days, weeks, months or years, kept as days.
 class DurationField : public QWidget {
@@ -41,7 +40,7 @@ signals:
 
 private:
     NumberField *m_number = nullptr;
-    QComboBox *m_unit = nullptr;
+    SelectBox *m_unit = nullptr;
     ErrorLine *m_errorLine = nullptr;
     int m_maximum = 20000;
 };

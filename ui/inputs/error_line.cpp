@@ -11,8 +11,8 @@ namespace triage {
 ErrorLine::ErrorLine(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 0, 0, 0);
-    layout->setSpacing(theme::space(4));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     auto *cross = new IconLabel(theme::Icon::Cross, theme::Role::Stop);
     cross->setLineHeight(theme::lineHeight(theme::Type::Small));
     m_label = new Paragraph({}, theme::Type::Small, theme::Role::Stop);

@@ -38,7 +38,7 @@ void ErrorSummary::setProblems(const QList<PageProblem> &problems)
     for (const PageProblem &problem : problems) {
         told.append(problem.text);
         if (!problem.input) {
-            m_lines->addWidget(new Paragraph(problem.text, theme::Type::Body, theme::Role::Stop));
+            m_lines->addWidget(new Paragraph(problem.text, theme::Type::Small, theme::Role::Stop));
             continue;
         }
         auto *link = new Button(Button::Kind::Link, problem.text);

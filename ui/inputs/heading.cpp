@@ -11,7 +11,7 @@ Heading::Heading(const QString &text, theme::Type level, QWidget *parent) : QLab
     setTextFormat(Qt::PlainText);
     setContentsMargins(theme::ringAir, 0, theme::ringAir, 0);
     theme::setType(this, level);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::NoFocus);

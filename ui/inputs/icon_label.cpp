@@ -36,7 +36,7 @@ void IconLabel::setTile(theme::Role fill)
 QSize IconLabel::sizeHint() const
 {
     const int side = theme::space(m_tile == theme::Role::Count ? m_size : m_size * 2);
-    return {side, qMax(side, m_lineHeight)};
+    return {side + 2 * theme::ringAir, qMax(side, m_lineHeight)};
 }
 
 QSize IconLabel::minimumSizeHint() const
@@ -51,7 +51,8 @@ void IconLabel::paintEvent(QPaintEvent *)
     QRectF box(0, 0, size, size);
     box.moveCenter(QRectF(rect()).center());
     if (m_tile != theme::Role::Count)
-        theme::paintBox(painter, rect(), theme::radiusRow, theme::colour(m_tile), Qt::transparent);
+        theme::paintBox(painter, QRectF(rect()).adjusted(theme::ringAir, 0, -theme::ringAir, 0),
+                        theme::radiusRow, theme::colour(m_tile), Qt::transparent);
     if (m_icon != theme::Icon::None) {
         theme::paintIcon(painter, box, m_icon, theme::colour(m_tint));
         return;

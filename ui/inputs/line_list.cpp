@@ -15,7 +15,7 @@ LineList::LineList(theme::Icon icon, theme::Role tint, QWidget *parent)
     : QWidget(parent), m_icon(icon), m_tint(tint)
 {
     m_lines = new QVBoxLayout(this);
-    m_lines->setContentsMargins(theme::ringAir, 0, 0, 0);
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(theme::space(icon == theme::Icon::None ? 4 : 8));
 }
 
@@ -24,7 +24,7 @@ void LineList::addLine(const QString &text, const QString &small)
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space(m_icon == theme::Icon::None ? 0 : 6));
+    row->setSpacing(0);
     auto *icon = new IconLabel(m_icon, m_tint, m_icon == theme::Icon::None ? 12 : 18);
     icon->setLineHeight(theme::lineHeight(theme::Type::Table));
     row->addWidget(icon, 0, Qt::AlignTop);

@@ -4,6 +4,7 @@
 #include "inputs/accessible_choice.h"
 #include "theme/paint.h"
 #include "theme/type.h"
+#include "theme/wrapped_text.h"
 
 #include <QPainter>
 
@@ -13,24 +14,6 @@ using theme::colour;
 using theme::Role;
 using theme::Type;
 using theme::Weight;
-
-namespace {
-
-QFont labelFont()
-{
-    return theme::font(Type::Body, Weight::Medium);
-}
-
-int textHeight(const QFont &font, const QString &text, int width)
-{
-    if (text.isEmpty())
-        return 0;
-    return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, qMax(width, 1), 100000), Qt::TextWordWrap, text)
-        .height();
-}
-
-} // namespace
 
 OptionRow::OptionRow(Glyph glyph, const QString &text, const QString &hint, QWidget *parent)
     : QAbstractButton(parent), m_glyph(glyph), m_hint(hint)
@@ -63,7 +46,7 @@ void OptionRow::setError(bool error)
 void OptionRow::setFlat(bool flat)
 {
     m_flat = flat;
-    update();
+    updateGeometry();
 }
 
 QRectF OptionRow::box() const
@@ -74,7 +57,7 @@ QRectF OptionRow::box() const
 
 int OptionRow::textLeft() const
 {
-    return theme::ringAir + theme::space(17) + theme::space(20) + theme::space(14);
+    return theme::ringAir + theme::space(m_flat ? 12 : 17) + theme::space(20 + 14);
 }
 
 int OptionRow::textRight() const
@@ -85,11 +68,12 @@ int OptionRow::textRight() const
 int OptionRow::heightForWidth(int width) const
 {
     const int room = width - textLeft() - textRight();
-    const int text = textHeight(labelFont(), this->text(), room) +
-                     textHeight(theme::font(Type::Small), m_hint, room) +
-                     (m_hint.isEmpty() ? 0 : theme::space(3));
+    const int text = theme::wrappedHeight(this->text(), Type::Body, Weight::Medium, room) +
+                     theme::wrappedHeight(m_hint, Type::Small, Weight::Normal, room);
+    if (m_flat)
+        return qMax(theme::space(60), text + theme::space(16));
     const int least = theme::space(m_hint.isEmpty() ? 56 : 71);
-    return qMax(least, text + theme::space(26)) + 2 * theme::ringAir;
+    return qMax(least, text + theme::space(28)) + 2 * theme::ringAir;
 }
 
 QSize OptionRow::sizeHint() const
@@ -101,7 +85,7 @@ QSize OptionRow::sizeHint() const
 QSize OptionRow::minimumSizeHint() const
 {
     const int width = textLeft() + textRight() + theme::space(120);
-    return {width, theme::space(56)};
+    return {width, theme::space(m_flat ? 60 : 56)};
 }
 
 void OptionRow::paintEvent(QPaintEvent *)
@@ -123,7 +107,8 @@ void OptionRow::paintEvent(QPaintEvent *)
                         isChecked() || m_error ? 2 : 1);
     }
     const double side = theme::space(20);
-    const QRectF glyph(row.left() + theme::space(17), row.center().y() - side / 2, side, side);
+    const QRectF glyph(row.left() + theme::space(m_flat ? 12 : 17), row.center().y() - side / 2,
+                       side, side);
     if (m_glyph == Glyph::Radio)
         theme::paintRadio(painter, glyph, isChecked());
     else
@@ -134,18 +119,15 @@ void OptionRow::paintEvent(QPaintEvent *)
         theme::paintKeyHint(painter, key, m_key);
     }
     const int room = width() - textLeft() - textRight();
-    const int label = textHeight(labelFont(), text(), room);
-    const int hint = textHeight(theme::font(Type::Small), m_hint, room);
-    const int gap = m_hint.isEmpty() ? 0 : theme::space(3);
-    const double top = row.center().y() - (label + hint + gap) / 2.0;
-    painter.setPen(colour(Role::Text));
-    painter.setFont(labelFont());
-    painter.drawText(QRectF(textLeft(), top, room, label), Qt::TextWordWrap, text());
-    painter.setPen(colour(Role::Text2));
-    painter.setFont(theme::font(Type::Small));
-    painter.drawText(QRectF(textLeft(), top + label + gap, room, hint), Qt::TextWordWrap, m_hint);
+    const int label = theme::wrappedHeight(text(), Type::Body, Weight::Medium, room);
+    const int hint = theme::wrappedHeight(m_hint, Type::Small, Weight::Normal, room);
+    const QPointF corner(textLeft(), row.center().y() - (label + hint) / 2.0);
+    theme::paintWrapped(painter, corner, room, text(), Type::Body, Weight::Medium,
+                        colour(Role::Text));
+    theme::paintWrapped(painter, corner + QPointF(0, label), room, m_hint, Type::Small,
+                        Weight::Normal, colour(Role::Text2));
     if (hasFocus())
-        theme::paintRing(painter, m_flat ? row.adjusted(4, 4, -4, -4) : row, theme::radiusRow);
+        theme::paintRing(painter, m_flat ? row.adjusted(4, 2, -4, -2) : row, theme::radiusRow);
 }
 
 } // namespace triage

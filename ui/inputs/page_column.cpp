@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/page_column.h"
 
+#include "inputs/scroll_bar.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
@@ -14,6 +15,8 @@ PageColumn::PageColumn(int width, QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setVerticalScrollBar(new ScrollBar(Qt::Vertical));
+    setHorizontalScrollBar(new ScrollBar(Qt::Horizontal));
     setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     auto *across = new QHBoxLayout(page);

@@ -18,7 +18,7 @@ Paragraph::Paragraph(const QString &text, theme::Type type, theme::Role tone, QW
     setTextFormat(Qt::RichText);
     setContentsMargins(theme::ringAir, 0, theme::ringAir, 0);
     theme::setType(this, type);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);
@@ -73,16 +73,33 @@ void Paragraph::refresh()
     }
     }
     const int natural = qMax(1, QFontMetrics(font()).lineSpacing());
-    const int percent = qMax(100, theme::lineHeight(m_type) * 100 / natural);
+    const int percent = wordWrap() ? qMax(100, theme::lineHeight(m_type) * 100 / natural) : 100;
     QLabel::setText(
         QStringLiteral("<div style=\"line-height:%1%\">%2</div>").arg(percent).arg(m_source));
     setAccessibleName(QTextDocumentFragment::fromHtml(m_source).toPlainText());
     m_refreshing = false;
 }
 
+// Small print may run as wide as the reading text around it.
 int Paragraph::readingWidth() const
 {
-    return QFontMetrics(font()).averageCharWidth() * 75 + 2 * theme::ringAir;
+    return qMax(theme::readingWidth(), QFontMetrics(font()).averageCharWidth() * 75) +
+           2 * theme::ringAir;
+}
+
+int Paragraph::spare() const
+{
+    return qMax(0, contentsMargins().right() - theme::ringAir);
+}
+
+QSize Paragraph::sizeHint() const
+{
+    return QLabel::sizeHint() - QSize(spare(), 0);
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    return QLabel::minimumSizeHint() - QSize(spare(), 0);
 }
 
 int Paragraph::heightForWidth(int width) const
@@ -94,8 +111,8 @@ int Paragraph::heightForWidth(int width) const
 
 void Paragraph::resizeEvent(QResizeEvent *event)
 {
-    const int spare = qMax(0, event->size().width() - readingWidth());
-    const int right = theme::ringAir + (alignment() & Qt::AlignRight ? 0 : spare);
+    const int beyond = qMax(0, event->size().width() - readingWidth());
+    const int right = theme::ringAir + (alignment() & Qt::AlignRight ? 0 : beyond);
     if (contentsMargins().right() != right)
         setContentsMargins(theme::ringAir, 0, right, 0);
     QLabel::resizeEvent(event);

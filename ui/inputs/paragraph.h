@@ -27,6 +27,8 @@ public:
     void setTone(theme::Role tone);
 
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +37,7 @@ protected:
 private:
     void refresh();
     [[nodiscard]] int readingWidth() const;
+    [[nodiscard]] int spare() const;
 
     theme::Type m_type;
     theme::Role m_tone;

@@ -30,8 +30,7 @@ void TabStrip::setComplete(int index, bool complete)
     else
         m_complete.remove(index);
     setTabToolTip(index, complete ? tr("complete") : QString());
-    updateGeometry();
-    update();
+    setTabText(index, tabText(index)); // lays the tabs out again
 }
 
 void TabStrip::step(int by)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/table.h"
 
+#include "inputs/scroll_bar.h"
 #include "inputs/table_cell.h"
 #include "theme/paint.h"
 #include "theme/type.h"
@@ -92,6 +93,8 @@ Table::Table(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TableCell(this));
+    setVerticalScrollBar(new ScrollBar(Qt::Vertical));
+    setHorizontalScrollBar(new ScrollBar(Qt::Horizontal));
     setTwoLines(false);
     connect(this, &QTableView::doubleClicked, this, &Table::opened);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -120,6 +123,29 @@ void Table::setFullHeight(bool full)
     updateGeometry();
 }
 
+void Table::setColumnShares(const QList<int> &shares)
+{
+    m_shares = shares;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    shareWidth();
+}
+
+void Table::shareWidth()
+{
+    const int columns = horizontalHeader()->count();
+    int whole = 0;
+    for (const int share : std::as_const(m_shares))
+        whole += share;
+    for (int i = 0; whole > 0 && i < qMin<int>(columns, m_shares.size()); ++i)
+        setColumnWidth(i, viewport()->width() * m_shares[i] / whole);
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
 void Table::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
@@ -128,6 +154,7 @@ void Table::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &Table::updateGeometry);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::updateGeometry);
     connect(model, &QAbstractItemModel::modelReset, this, &Table::updateGeometry);
+    shareWidth();
     updateGeometry();
 }
 

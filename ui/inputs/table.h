@@ -28,6 +28,9 @@ public:
     /// Shows all rows without a scroll bar of its own, for pages that scroll themselves.
     void setFullHeight(bool full);
 
+    /// Divides the whole width among the columns by these shares; no scrolling sideways.
+    void setColumnShares(const QList<int> &shares);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
@@ -40,9 +43,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     /// Paints the frame around the viewport.
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void shareWidth();
+
+    QList<int> m_shares;
     bool m_full = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "theme/paint.h"
 #include "theme/type.h"
+#include "theme/wrapped_text.h"
 
 #include <QPainter>
 
@@ -17,7 +18,7 @@ namespace {
 
 int textLeft()
 {
-    return theme::ringAir + theme::space(8 + 20 + 10);
+    return theme::ringAir + theme::space(20 + 10);
 }
 
 } // namespace
@@ -45,19 +46,12 @@ void Tick::setLit(bool lit)
     update();
 }
 
-QFont Tick::textFont() const
-{
-    return theme::font(Type::Table, m_strong && isChecked() ? Weight::Strong : Weight::Normal);
-}
-
 int Tick::heightForWidth(int width) const
 {
-    const QFont widest = theme::font(Type::Table, m_strong ? Weight::Strong : Weight::Normal);
     const int room = qMax(1, width - textLeft() - theme::ringAir - theme::space(4));
-    const int text = QFontMetrics(widest)
-                         .boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, this->text())
-                         .height();
-    return qMax(theme::space(36), text + theme::space(14));
+    const Weight weight = m_strong ? Weight::Strong : Weight::Normal;
+    const int text = theme::wrappedHeight(this->text(), Type::Table, weight, room);
+    return qMax(theme::space(36), text + theme::space(12));
 }
 
 QSize Tick::sizeHint() const
@@ -107,18 +101,18 @@ void Tick::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (!isEnabled())
         painter.setOpacity(0.45);
-    const int air = theme::ringAir;
-    const QRectF row = QRectF(rect()).adjusted(air, air - 3, -air, 3 - air);
+    const QRectF row = QRectF(rect()).adjusted(0, 1, 0, -1);
     if (m_lit || (isEnabled() && underMouse()))
         theme::paintBox(painter, row, theme::radiusButton, colour(Role::Hover),
                         colour(Role::Border));
     const double side = theme::space(20);
-    const QRectF glyph(row.left() + theme::space(8), row.center().y() - side / 2, side, side);
+    const QRectF glyph(row.left() + theme::ringAir, row.center().y() - side / 2, side, side);
     theme::paintTick(painter, glyph, isChecked());
-    painter.setFont(textFont());
-    painter.setPen(colour(Role::Text));
-    painter.drawText(QRectF(textLeft(), 0, row.right() - textLeft(), height()),
-                     Qt::AlignVCenter | Qt::TextWordWrap, text());
+    const Weight weight = m_strong && isChecked() ? Weight::Strong : Weight::Normal;
+    const double room = row.right() - theme::ringAir - theme::space(4) - textLeft();
+    const int text = theme::wrappedHeight(this->text(), Type::Table, weight, room);
+    theme::paintWrapped(painter, QPointF(textLeft(), row.center().y() - text / 2.0), room,
+                        this->text(), Type::Table, weight, colour(Role::Text));
     if (hasFocus())
         theme::paintRing(painter, glyph, theme::radiusInput);
 }

@@ -37,8 +37,6 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
 
 private:
-    [[nodiscard]] QFont textFont() const;
-
     bool m_strong = false;
     bool m_lit = false;
 };

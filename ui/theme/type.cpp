@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QScreen>
 #include <QVariant>
 #include <QWidget>
 
@@ -37,6 +38,16 @@ const Size &sizeOf(Type type)
 Weight usualWeight(Type type)
 {
     return type >= Type::H3 ? Weight::Strong : Weight::Normal;
+}
+
+// Not QFontInfo::pixelSize, which is whole and would make all measures a little small.
+double fontPixels()
+{
+    const QFont font = QApplication::font();
+    if (font.pointSizeF() <= 0)
+        return font.pixelSize();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return font.pointSizeF() * (screen ? screen->logicalDotsPerInchY() : 96) / 72;
 }
 
 QFont::Weight fontWeight(Weight weight)
@@ -101,7 +112,7 @@ void setTextScale(QApplication &app, double factor)
 
 int space(double pixels)
 {
-    return qRound(pixels * QFontInfo(QApplication::font()).pixelSize() / designPixels);
+    return qRound(pixels * fontPixels() / designPixels);
 }
 
 int lineHeight(Type type)
