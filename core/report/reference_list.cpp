@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reference_list.h"
 
+#include "report/text_page.h"
 #include "report/wording.h"
 
 #include <algorithm>
@@ -84,7 +85,9 @@ std::vector<const Reference *> referencesOf(const Assessment &assessment,
 {
     Keys keys;
     keys.add(assessment.urgencyReasons);
-    keys.add(assessment.reasons);
+    for (const Reason &reason : assessment.reasons)
+        if (reason.condition == assessment.condition)
+            keys.add(reason.source);
     for (const RedFlag &flag : assessment.redFlags)
         keys.add(flag.reason.source);
     for (const TreatmentAdvice &advice : assessment.treatments) {
@@ -105,13 +108,12 @@ std::vector<const Reference *> referencesOf(const Assessment &assessment,
 
 std::string referenceLine(const Reference &reference)
 {
-    std::string line = reference.key + ": " + reference.authors;
-    for (const std::string &part : {reference.title, reference.journal, reference.year})
-        if (!part.empty())
-            line += (line.ends_with('.') ? " " : ". ") + part;
-    if (!reference.link.empty())
-        line += (line.ends_with('.') ? " " : ". ") + reference.link;
-    return line;
+    // Why: many journal lines hold the year already ("Br J Sports Med 2012;46:883").
+    const bool yearTold = reference.journal.find(reference.year) != std::string::npos;
+    return reference.key + ": " +
+           joinWords({reference.authors, reference.title, reference.journal,
+                      yearTold ? "" : reference.year, reference.link},
+                     ". ");
 }
 
 } // namespace triage

@@ -46,8 +46,7 @@ Json reasonJson(const Reason &reason)
 
 Json careJson(const Words &words)
 {
-    const UrgencyText *text =
-        findText(words.catalogue.urgencies, std::string(urgencyCode(words.assessment.urgency)));
+    const auto text = careText(words.catalogue, words.assessment.urgency);
     if (!text)
         return nullptr;
     return {{"heading", words.mode == Mode::Runner ? text->heading : text->therapistHeading},

@@ -20,6 +20,8 @@ struct Subject {
     const Questionnaire &questionnaire;
 };
 
+constexpr std::size_t shownCandidates = 6; // the rest has little support
+
 void writeReasons(TextPage &page, const std::vector<Reason> &reasons)
 {
     std::vector<std::string> said;
@@ -34,17 +36,16 @@ void writeReasons(TextPage &page, const std::vector<Reason> &reasons)
 void writeCare(TextPage &page, const Subject &result)
 {
     const Assessment &assessment = result.assessment;
-    const std::string code(urgencyCode(assessment.urgency));
-    const UrgencyText *text = findText(result.catalogue.urgencies, code);
+    const auto text = careText(result.catalogue, assessment.urgency);
     if (!text) {
-        page.title(code);
+        page.title(urgencyCode(assessment.urgency));
         return;
     }
     page.title(result.mode == Mode::Runner ? text->heading : text->therapistHeading);
     page.paragraph(text->when);
     page.paragraph(text->body);
     if (!assessment.urgencyReasons.empty()) {
-        page.heading("Why, because");
+        page.heading("Because");
         writeReasons(page, assessment.urgencyReasons);
     }
     if (!text->doNotWait.empty()) {
@@ -70,7 +71,8 @@ void writePhone(TextPage &page, const Subject &result)
 {
     page.heading("Who to call");
     for (const EmergencyNumber &number : result.catalogue.emergencyNumbers)
-        page.bullet(fmt::format("{}: {}", number.name, number.number));
+        if (number.region != anyRegion)
+            page.bullet(fmt::format("{}: {}", number.name, number.number));
     for (const RedFlag &flag : result.assessment.redFlags) {
         const FlagText *text = findText(result.catalogue.flags, flag.code);
         if (text && !text->say.empty())
@@ -107,7 +109,7 @@ void writeClassification(TextPage &page, const Subject &result)
     if (assessment.differential.size() < 2)
         return;
     page.heading("What else it may be");
-    for (std::size_t i = 1; i < assessment.differential.size(); ++i) {
+    for (std::size_t i = 1; i < std::min(assessment.differential.size(), shownCandidates); ++i) {
         const Candidate &other = assessment.differential[i];
         page.bullet(fmt::format("{} (support {:g} against {:g})",
                                 conditionTitle(result.catalogue, other.condition, {}, result.mode),
@@ -169,6 +171,8 @@ void writeTreatments(TextPage &page, const Subject &result)
             page.bullet(fmt::format("{} (evidence: {}), because {} [{}]",
                                     treatmentTitle(result.catalogue, advice.treatment),
                                     advice.evidence, advice.reason.text, advice.reason.source));
+            if (verdict == "not_recommended")
+                continue;
             page.paragraph(treatmentText(result.catalogue, advice.treatment,
                                          result.assessment.condition, result.mode),
                            4);
@@ -222,7 +226,7 @@ void writePlan(TextPage &page, const Subject &result)
     for (const std::string &rule : programme.rules)
         page.bullet(rule);
     for (const RunStep &step : programme.steps)
-        page.bullet(fmt::format("{}, {}, {}", step.session, step.total, step.effort));
+        page.bullet(joinWords({step.session, step.total, step.effort}, ", "));
 }
 
 void writeNextSteps(TextPage &page, const Subject &result)

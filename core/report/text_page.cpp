@@ -72,6 +72,15 @@ std::string capitalised(std::string text)
     return text;
 }
 
+std::string joinWords(const std::vector<std::string> &parts, std::string_view between)
+{
+    std::string text;
+    for (const std::string &part : parts)
+        if (!part.empty())
+            text += (text.empty() ? "" : std::string(between)) + part;
+    return text;
+}
+
 std::string sentence(std::string text)
 {
     text = capitalised(std::move(text));

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace triage {
 
@@ -27,6 +28,10 @@ private:
 
 /// The text with a capital first letter.
 [[nodiscard]] std::string capitalised(std::string text);
+
+/// The parts that are not empty, with `between` between them.
+[[nodiscard]] std::string joinWords(const std::vector<std::string> &parts,
+                                    std::string_view between);
 
 /// Capital first letter and a full stop at the end.
 [[nodiscard]] std::string sentence(std::string text);

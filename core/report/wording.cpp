@@ -9,6 +9,17 @@
 
 namespace triage {
 
+namespace {
+
+void fillIn(std::string &text, std::string_view placeholder, const std::string &words)
+{
+    for (auto at = text.find(placeholder); at != std::string::npos;
+         at = text.find(placeholder, at + words.size()))
+        text.replace(at, placeholder.size(), words);
+}
+
+} // namespace
+
 std::string conditionTitle(const Catalogue &catalogue, const std::string &code,
                            std::optional<int> grade, Mode mode)
 {
@@ -17,6 +28,27 @@ std::string conditionTitle(const Catalogue &catalogue, const std::string &code,
         return code;
     const std::string &title = mode == Mode::Runner ? text->plainTitle : text->title;
     return grade ? fmt::format("{}, pattern of grade {}", title, *grade) : title;
+}
+
+std::optional<UrgencyText> careText(const Catalogue &catalogue, Urgency urgency)
+{
+    const UrgencyText *found = findText(catalogue.urgencies, std::string(urgencyCode(urgency)));
+    if (!found)
+        return std::nullopt;
+    EmergencyNumber anywhere;
+    for (const EmergencyNumber &number : catalogue.emergencyNumbers)
+        if (number.region == anyRegion)
+            anywhere = number;
+    UrgencyText text = *found;
+    std::vector<std::string *> parts = {&text.heading, &text.therapistHeading, &text.when,
+                                        &text.body};
+    for (std::string &sign : text.doNotWait)
+        parts.push_back(&sign);
+    for (std::string *part : parts) {
+        fillIn(*part, "{number}", anywhere.number);
+        fillIn(*part, "{advice}", anywhere.advice);
+    }
+    return text;
 }
 
 std::string flagText(const Catalogue &catalogue, const RedFlag &flag, Mode mode)

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace triage {
@@ -14,10 +15,16 @@ namespace triage {
 // Words for the codes of an assessment, from the catalogue. A code that an older record holds and
 // the catalogue no longer knows reads as itself.
 
+/// The region of the numbers that hold where no other does.
+inline constexpr std::string_view anyRegion = "other";
+
 /// The condition's plain title for runners, the clinical one for therapists; a strain says which
 /// grade its pattern is of.
 [[nodiscard]] std::string conditionTitle(const Catalogue &catalogue, const std::string &code,
                                          std::optional<int> grade, Mode mode);
+
+/// The care card's words for any country: what to call stands in words, not as a number.
+[[nodiscard]] std::optional<UrgencyText> careText(const Catalogue &catalogue, Urgency urgency);
 
 [[nodiscard]] std::string flagText(const Catalogue &catalogue, const RedFlag &flag, Mode mode);
 

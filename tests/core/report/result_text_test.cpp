@@ -37,6 +37,7 @@ TEST_CASE("the readable result says why, what was not answered, and names its so
     CHECK_THAT(text, Contains("suggestion, not a diagnosis"));
     CHECK_THAT(text, Contains("Holding (you are here)"));
     CHECK_THAT(text, Contains("after 14, 42 and 84 days"));
+    CHECK_THAT(text, Contains("Walk 4, run 1, 25 min, easy\n"));
 }
 
 TEST_CASE("an emergency tells whom to call and nothing about treatment or plans")
@@ -50,6 +51,20 @@ TEST_CASE("an emergency tells whom to call and nothing about treatment or plans"
     CHECK_THAT(text, !Contains("Shockwave"));
     CHECK_THAT(text, !Contains("Holding"));
     CHECK_THAT(text, !Contains("running"));
+}
+
+TEST_CASE("the number to call stands in words where the country is not known")
+{
+    Catalogue catalogue = test::someCatalogue();
+    catalogue.urgencies["emergency"].heading = "Call {number} now, or {advice}";
+    catalogue.emergencyNumbers.push_back({.region = "other",
+                                          .name = "Another country",
+                                          .number = "your local number",
+                                          .advice = "your doctor"});
+    const std::string text =
+        resultText(test::emergencyAssessment(), Mode::Runner, catalogue, test::someQuestionnaire());
+    CHECK(text.find("Call your local number now, or your doctor\n") == 0);
+    CHECK_THAT(text, !Contains("Another country"));
 }
 
 TEST_CASE("no line of the readable result is longer than 80 characters")
