@@ -82,7 +82,7 @@ std::string RuleNames::code(std::string_view expression, std::string_view code) 
 {
     if (const Question *question = findQuestion(m_rulebase->questionnaire, expression))
         if (const Option *option = findOption(*question, code))
-            return option->text;
+            return fmt::format("“{}”", option->text);
     const std::string words = catalogueWords(*m_catalogue, expression, std::string(code));
     return words.empty() ? spaced(code) : words;
 }

@@ -60,9 +60,10 @@ TEST_CASE("the rule book tells every row in words, with its reason and sources")
     CHECK_THAT(book, Contains("### Evidence onset"));
     CHECK_THAT(book,
                Contains("Every row that holds counts. Named `evidence_onset` in `onset.dmn`."));
-    CHECK_THAT(book, Contains("1. **If** How it began: Little by \\<little\\> **then** Condition: "
-                              "Proximal hamstring tendinopathy; Weight: +1.1, *because* it came on "
-                              "\\<gradually\\> \\[Goom16; judgement\\]"));
+    CHECK_THAT(book,
+               Contains("1. **If** How it began: “Little by \\<little\\>” **then** Condition: "
+                        "Proximal hamstring tendinopathy; Weight: +1.1, *because* it came on "
+                        "\\<gradually\\> \\[Goom16; judgement\\]"));
     CHECK_THAT(book, Contains("2. **Always** **then** Condition: Hamstring strain; Weight: -0.5, "
                               "*because* of a\\_b\\* \\[judgement\\]"));
     CHECK_THAT(book, Contains("- Goom16: Goom T, Malliaras P. Clinical aspects. JOSPT. 2016."));
@@ -71,7 +72,7 @@ TEST_CASE("the rule book tells every row in words, with its reason and sources")
 TEST_CASE("the rule book as a page escapes its texts and leads from each source to its reference")
 {
     const std::string page = ruleBookHtml(someRulebase(), test::someCatalogue());
-    CHECK_THAT(page, Contains("How it began: Little by &lt;little&gt;"));
+    CHECK_THAT(page, Contains("How it began: “Little by &lt;little&gt;”"));
     CHECK_THAT(page, Contains("it came on &lt;gradually&gt;"));
     CHECK_THAT(page, !Contains("<gradually>"));
     CHECK_THAT(page, Contains("<a href=\"#ref-Goom16\">Goom16</a>, judgement"));
