@@ -195,20 +195,20 @@ void BodyChart::paintNameTag(QPainter &painter) const
     const QRectF region = m_figure.outline(m_state.hovered, figureBox(), one).boundingRect();
     if (name.isEmpty() || region.isEmpty())
         return;
-    const QFont font = theme::font(Type::Xs, Weight::Strong);
+    const QFont font = theme::font(Type::Xs, Weight::Medium);
     const QFontMetricsF metrics(font);
     QRectF tag(0, 0, metrics.horizontalAdvance(name) + theme::space(18),
                metrics.height() + theme::space(12));
     if (one == ChartSide::Left)
-        tag.moveRight(region.left() - theme::space(18));
+        tag.moveRight(region.left() - theme::space(12));
     else
-        tag.moveLeft(region.right() + theme::space(18));
+        tag.moveLeft(region.right() + theme::space(12));
     tag.moveTop(region.center().y() - tag.height() / 2);
     // Where the widget is too narrow beside the figure, the tag goes to the other side.
     if (tag.left() < 0)
-        tag.moveLeft(region.right() + theme::space(18));
+        tag.moveLeft(region.right() + theme::space(12));
     else if (tag.right() > width())
-        tag.moveRight(region.left() - theme::space(18));
+        tag.moveRight(region.left() - theme::space(12));
     theme::paintBox(painter, tag, theme::radiusInput, colour(Role::Text), Qt::transparent, 0);
     painter.setFont(font);
     painter.setPen(colour(Role::Surface));

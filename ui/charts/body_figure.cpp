@@ -41,7 +41,7 @@ void hatch(QPainter &painter, const QPainterPath &path, const QColor &ink, doubl
     painter.setClipPath(path, Qt::IntersectClip);
     painter.setPen(QPen(ink, 1.3 * unit));
     const QRectF box = path.boundingRect();
-    const double step = 9 * unit;
+    const double step = 10.2 * unit;
     for (double x = box.left() - box.height(); x < box.right(); x += step)
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
     painter.restore();
@@ -213,8 +213,8 @@ void BodyFigure::drawRegion(QPainter &painter, const QRectF &box, const QString 
     if (chosen || hovered) {
         painter.strokePath(path, QPen(mark, 2 * unit));
     } else if (state.outlineRest) {
-        QPen dotted(soft(colour(Role::FigLine, dark), 0.85), 1.1 * unit);
-        dotted.setDashPattern({2.6, 2.6});
+        QPen dotted(soft(colour(Role::FigLine, dark), 0.85), unit);
+        dotted.setDashPattern({2.6, 2.8});
         painter.strokePath(path, dotted);
     }
     if (state.ringed == code) {

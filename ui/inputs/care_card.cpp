@@ -105,13 +105,17 @@ void CareCard::tintBody()
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText, QPalette::Link})
         own.setColor(role, colour(Role::OnCare));
+    own.setColor(QPalette::Mid,
+                 theme::blend(colour(Role::EmergencyBody), colour(Role::OnCare), 0.35));
     m_content->setPalette(own);
 }
 
 void CareCard::addText(const QString &text, bool lead)
 {
     const bool emergency = m_urgency == Urgency::Emergency;
-    auto *paragraph = new Paragraph(text, lead || emergency ? Type::H3 : Type::Table);
+    const Type leading = emergency ? Type::H2 : Type::H3;
+    const Type plain = emergency ? Type::H3 : Type::Table;
+    auto *paragraph = new Paragraph(text, lead ? leading : plain);
     paragraph->setWeight(theme::Weight::Normal);
     m_body->addWidget(paragraph);
 }
@@ -127,6 +131,8 @@ void CareCard::addHeading(const QString &text)
 void CareCard::addBullets(const QStringList &lines)
 {
     auto *list = new LineList;
+    if (m_urgency == Urgency::Emergency)
+        list->setTextType(Type::H3);
     for (const QString &line : lines)
         list->addLine(line);
     m_body->addWidget(list);

@@ -61,10 +61,10 @@ void Chip::set(Tone tone, const QString &text, theme::Icon icon)
 
 QSize Chip::sizeFor(const QString &text, theme::Icon icon)
 {
-    const QFontMetrics metrics(chipFont());
+    const QFontMetricsF metrics(chipFont());
     const int iconRoom = icon == theme::Icon::None ? 0 : theme::space(16 + 6);
-    return {metrics.horizontalAdvance(text) + theme::space(16) + iconRoom,
-            qMax(theme::space(24), metrics.height() + theme::space(6))};
+    return {qCeil(metrics.horizontalAdvance(text)) + 1 + theme::space(16) + iconRoom,
+            qMax(theme::space(24), qCeil(metrics.height()) + theme::space(6))};
 }
 
 void Chip::paint(QPainter &painter, const QRectF &box, Tone tone, const QString &text,

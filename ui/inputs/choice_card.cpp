@@ -62,7 +62,7 @@ QSize ChoiceCard::sizeHint() const
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    return {textLeft() + textRight() + theme::space(160), theme::space(160)};
+    return {textLeft() + textRight() + theme::space(110), theme::space(160)};
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent *event)

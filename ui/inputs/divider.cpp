@@ -29,7 +29,7 @@ QSize Divider::minimumSizeHint() const
 void Divider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor line = theme::colour(theme::Role::Border);
+    const QColor line = palette().color(QPalette::Mid); // a dark card has its own
     const int air = theme::ringAir;
     const int y = height() / 2;
     const QFont font = theme::font(theme::Type::Small);

@@ -19,6 +19,11 @@ LineList::LineList(theme::Icon icon, theme::Role tint, QWidget *parent)
     m_lines->setSpacing(theme::space(icon == theme::Icon::None ? 4 : 8));
 }
 
+void LineList::setTextType(theme::Type type)
+{
+    m_type = type;
+}
+
 void LineList::addLine(const QString &text, const QString &small)
 {
     auto *line = new QWidget;
@@ -26,11 +31,13 @@ void LineList::addLine(const QString &text, const QString &small)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *icon = new IconLabel(m_icon, m_tint, m_icon == theme::Icon::None ? 12 : 18);
-    icon->setLineHeight(theme::lineHeight(theme::Type::Table));
+    icon->setLineHeight(theme::lineHeight(m_type));
     row->addWidget(icon, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(new Paragraph(text, theme::Type::Table));
+    auto *first = new Paragraph(text, m_type);
+    first->setWeight(theme::Weight::Normal);
+    texts->addWidget(first);
     if (!small.isEmpty())
         texts->addWidget(new Paragraph(small, theme::Type::Xs, theme::Role::Text2));
     row->addLayout(texts, 1);

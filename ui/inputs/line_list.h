@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QWidget>
 
@@ -17,6 +18,8 @@ public:
     explicit LineList(theme::Icon icon = theme::Icon::None, theme::Role tint = theme::Role::Accent,
                       QWidget *parent = nullptr);
 
+    /// Size of the lines added from now on; Type::Table if never called.
+    void setTextType(theme::Type type);
     /// Adds a line, with a smaller one below it if given. `<b>` is allowed.
     void addLine(const QString &text, const QString &small = {});
     /// Removes all lines.
@@ -26,6 +29,7 @@ private:
     QVBoxLayout *m_lines = nullptr;
     theme::Icon m_icon;
     theme::Role m_tint;
+    theme::Type m_type = theme::Type::Table;
 };
 
 } // namespace triage

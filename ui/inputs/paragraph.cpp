@@ -16,7 +16,6 @@ Paragraph::Paragraph(const QString &text, theme::Type type, theme::Role tone, QW
 {
     setWordWrap(true);
     setTextFormat(Qt::RichText);
-    setContentsMargins(theme::ringAir, 0, theme::ringAir, 0);
     theme::setType(this, type);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -73,7 +72,8 @@ void Paragraph::refresh()
     }
     }
     const int natural = qMax(1, QFontMetrics(font()).lineSpacing());
-    const int percent = wordWrap() ? qMax(100, theme::lineHeight(m_type) * 100 / natural) : 100;
+    const int percent = qMax(100, theme::lineHeight(m_type) * 100 / natural);
+    placeText();
     QLabel::setText(
         QStringLiteral("<div style=\"line-height:%1%\">%2</div>").arg(percent).arg(m_source));
     setAccessibleName(QTextDocumentFragment::fromHtml(m_source).toPlainText());
@@ -109,12 +109,19 @@ int Paragraph::heightForWidth(int width) const
                                   margins.left() + margins.right());
 }
 
+// The air of a line lies below its letters; moving the text down by half of it centres the letters.
+void Paragraph::placeText()
+{
+    const int air = qMax(0, theme::lineHeight(m_type) - QFontMetrics(font()).lineSpacing()) / 2;
+    const int beyond = alignment() & Qt::AlignRight ? 0 : qMax(0, width() - readingWidth());
+    const QMargins margins(theme::ringAir, air, theme::ringAir + beyond, -air);
+    if (contentsMargins() != margins)
+        setContentsMargins(margins);
+}
+
 void Paragraph::resizeEvent(QResizeEvent *event)
 {
-    const int beyond = qMax(0, event->size().width() - readingWidth());
-    const int right = theme::ringAir + (alignment() & Qt::AlignRight ? 0 : beyond);
-    if (contentsMargins().right() != right)
-        setContentsMargins(theme::ringAir, 0, right, 0);
+    placeText();
     QLabel::resizeEvent(event);
 }
 

@@ -36,6 +36,7 @@ protected:
 
 private:
     void refresh();
+    void placeText();
     [[nodiscard]] int readingWidth() const;
     [[nodiscard]] int spare() const;
 

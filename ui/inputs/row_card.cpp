@@ -8,6 +8,7 @@
 #include "theme/type.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace triage {
@@ -28,7 +29,8 @@ void RowCard::addRow(const QString &id, const QString &key, const QString &value
     layout->setContentsMargins(0, theme::space(8), 0, theme::space(8));
     layout->setSpacing(0);
     auto *keyLabel = new Paragraph(key.toHtmlEscaped(), theme::Type::Table, theme::Role::Text2);
-    keyLabel->setFixedWidth(theme::space(300));
+    keyLabel->setFixedWidth(qMin(theme::space(300), qMax(theme::space(120), width() * 2 / 5)));
+    m_keys.append(keyLabel);
     layout->addWidget(keyLabel, 0, Qt::AlignVCenter);
     auto *valueLabel = new Paragraph(value.toHtmlEscaped(), theme::Type::Table,
                                      muted ? theme::Role::Text2 : theme::Role::Text);
@@ -62,11 +64,20 @@ void RowCard::addWidgetRow(QWidget *row)
 void RowCard::clear()
 {
     m_links.clear();
+    m_keys.clear();
     while (QLayoutItem *item = body()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void RowCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const int keyWidth = qMin(theme::space(300), event->size().width() * 2 / 5);
+    for (Paragraph *key : std::as_const(m_keys))
+        key->setFixedWidth(keyWidth);
 }
 
 Button *RowCard::link(const QString &id) const

@@ -9,6 +9,7 @@ namespace triage {
 
 class Button;
 class Chip;
+class Paragraph;
 
 /// A card of rows with lines between them: key, value, and a link at the right ("Change").
 class RowCard : public Card {
@@ -31,8 +32,12 @@ signals:
     /// A row's link was pressed.
     void activated(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QHash<QString, Button *> m_links;
+    QList<Paragraph *> m_keys;
 };
 
 } // namespace triage
