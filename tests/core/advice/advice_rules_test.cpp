@@ -51,6 +51,7 @@ TEST_CASE("a possible stress fracture in second place holds the loading plan bac
 {
     const Assessment assessment = advised("deep-buttock-or-bone");
     CHECK(assessment.condition == "ischiofemoral");
+    CHECK(assessment.urgency == Urgency::Routine);
     CHECK_FALSE(assessment.plan);
     CHECK(assessment.treatments.front().treatment == "protect");
     CHECK_FALSE(offers(assessment, "load_management"));
