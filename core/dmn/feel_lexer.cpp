@@ -88,8 +88,8 @@ private:
     FeelResult<Token> next()
     {
         const char c = m_text[m_at];
-        const bool pointNumber =
-            c == '.' && m_at + 1 < m_text.size() && isDigit(m_text[m_at + 1]) && !afterValue();
+        // Why: no member's name begins with a digit, so a point before one opens a number.
+        const bool pointNumber = c == '.' && m_at + 1 < m_text.size() && isDigit(m_text[m_at + 1]);
         if (isDigit(c) || pointNumber)
             return number();
         if (c == '"')
@@ -114,13 +114,6 @@ private:
     static std::string shown(char c)
     {
         return c < ' ' ? fmt::format("number {}", static_cast<int>(c)) : std::string(1, c);
-    }
-
-    /// True behind a name, where a point opens a member and no number.
-    [[nodiscard]] bool afterValue() const
-    {
-        return !m_tokens.empty() && (m_tokens.back().kind == Token::Kind::Name ||
-                                     m_tokens.back().kind == Token::Kind::Word);
     }
 
     FeelResult<Token> number()

@@ -96,6 +96,7 @@ TEST_CASE("and, or, not follow three-valued logic")
     CHECK(value("not(walks)") == Value(false));
     CHECK(value("not(\"yes\")").isNull());
     CHECK(value("true or false and false") == Value(true));
+    CHECK(value("false or .5 < 1") == Value(true));
     CHECK(value("age >= 40 and age < 50") == Value(true));
 }
 
