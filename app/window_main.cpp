@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/emergency_number.h"
+#include "places.h"
+#include "text.h"
+#include "theme/colour.h"
+#include "theme/icons.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+
+using namespace triage;
+
+namespace {
+
+constexpr int badInput = 2;
+constexpr int badDatabase = 3;
+
+/// Ends the program once the window has been painted for the first time.
+class EndAfterFirstPaint : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+struct Options {
+    QString database;
+    QString resources;
+    QString language;
+    bool endAfterFirstPaint = false;
+};
+
+std::optional<Options> readOptions(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "window_main",
+        "Suggests how soon a hamstring problem needs care, what it may be, and what helps.\n"
+        "The environment variable HAMSTRING_TRIAGE_SCHEME chooses light, dark or system colours."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database(
+        QStringLiteral("database"),
+        QCoreApplication::translate("window_main", "File of the stored assessments."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption resources(
+        QStringLiteral("resources"),
+        QCoreApplication::translate("window_main", "Folder of questions, rules and texts."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QCoreApplication::translate("window_main",
+                                    "Language and region of dates and numbers, such as en_GB."),
+        QStringLiteral("CODE"));
+    const QCommandLineOption paint(
+        QStringLiteral("exit-after-first-paint"),
+        QCoreApplication::translate("window_main", "Show the home page, then end."));
+    parser.addOptions({database, resources, language, paint});
+    if (!parser.parse(app.arguments()) || !parser.positionalArguments().isEmpty()) {
+        const QString what =
+            parser.errorText().isEmpty()
+                ? QCoreApplication::translate("window_main", "Unknown argument: %1")
+                      .arg(parser.positionalArguments().value(0))
+                : parser.errorText();
+        std::fprintf(stderr, "%s\n%s\n", qPrintable(what),
+                     qPrintable(QCoreApplication::translate("window_main", "See --help.")));
+        return std::nullopt;
+    }
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp(0);
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    return Options{parser.value(database), parser.value(resources), parser.value(language),
+                   parser.isSet(paint)};
+}
+
+theme::Scheme schemeWanted()
+{
+    const QString name = qEnvironmentVariable("HAMSTRING_TRIAGE_SCHEME");
+    if (name == QLatin1String("light"))
+        return theme::Scheme::Light;
+    return name == QLatin1String("dark") ? theme::Scheme::Dark : theme::Scheme::System;
+}
+
+/// Says why the program cannot start, on the screen and on standard error.
+int complain(const QString &title, const Error &error, int status)
+{
+    std::fprintf(stderr, "%s\n", error.text().c_str());
+    QMessageBox box(QMessageBox::Critical, title,
+                    QStringLiteral("<b>%1</b><p>%2</p><p>%3</p>")
+                        .arg(title, toScreen(error.what).toHtmlEscaped(),
+                             toScreen(error.remedy).toHtmlEscaped()));
+    box.setInformativeText(toScreen(error.where));
+    box.exec();
+    return status;
+}
+
+int complainContent(const Error &error)
+{
+    return complain(QCoreApplication::translate("window_main", "The content cannot be used"), error,
+                    badInput);
+}
+
+int complainDatabase(const Error &error)
+{
+    return complain(QCoreApplication::translate("window_main", "The stored results cannot be used"),
+                    error, badDatabase);
+}
+
+Instant now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+int runWindow(QApplication &app, const Options &options, MainWindow &window,
+              const std::filesystem::path &database)
+{
+    QSettings settings(toScreen((database.parent_path() / "window.ini").string()),
+                       QSettings::IniFormat);
+    const QString key = QStringLiteral("geometry");
+    if (!window.restoreGeometry(settings.value(key).toByteArray()))
+        window.resize(1280, 800);
+    EndAfterFirstPaint watcher;
+    if (options.endAfterFirstPaint)
+        window.installEventFilter(&watcher);
+    window.show();
+    const int status = app.exec();
+    if (!options.endAfterFirstPaint)
+        settings.setValue(key, window.saveGeometry());
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("hamstring-triage"));
+    QApplication::setApplicationVersion(QStringLiteral(TRIAGE_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Hamstring Triage"));
+    const std::optional<Options> options = readOptions(app);
+    if (!options)
+        return badInput;
+    if (!options->language.isEmpty())
+        QLocale::setDefault(QLocale(options->language));
+    theme::applyPalette(app, schemeWanted());
+    QApplication::setWindowIcon(theme::appIcon());
+
+    const auto resources = resourcesFolder(toCore(options->resources));
+    if (!resources)
+        return complainContent(resources.error());
+    const auto rulebase = loadRulebase(*resources);
+    if (!rulebase)
+        return complainContent(rulebase.error());
+    const auto catalogue = loadCatalogue(*resources);
+    if (!catalogue)
+        return complainContent(catalogue.error());
+    const auto database = databaseFile(toCore(options->database));
+    if (!database)
+        return complainDatabase(database.error());
+    auto store = Store::open(*database);
+    if (!store)
+        return complainDatabase(store.error());
+
+    MainWindow window(*rulebase, *catalogue, *store, now,
+                      emergencyNumberFor(*catalogue, QLocale()));
+    return runWindow(app, *options, window, *database);
+}

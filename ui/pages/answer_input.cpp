@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/answer_input.h"
+
+namespace triage {
+
+bool AnswerInput::pick(int /*digit*/)
+{
+    return false;
+}
+
+} // namespace triage

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/answer_input.h"
+
+namespace triage {
+
+class DurationField;
+
+/// A time in days, typed as days, weeks, months or years.
+class DurationInput : public AnswerInput {
+    Q_OBJECT
+public:
+    DurationInput(const Question &question, Mode mode, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<AnswerValue> answer() const override;
+    void setAnswer(const AnswerValue *answer) override;
+    [[nodiscard]] QString problemText() const override;
+    void setError(bool error) override;
+    [[nodiscard]] QWidget *firstInput() override;
+
+private:
+    DurationField *m_field = nullptr;
+};
+
+} // namespace triage

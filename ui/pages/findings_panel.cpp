@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/findings_panel.h"
+
+#include "inputs/button.h"
+#include "inputs/callout.h"
+#include "inputs/care_card.h"
+#include "inputs/chip.h"
+#include "inputs/divider.h"
+#include "inputs/heading.h"
+#include "inputs/meter.h"
+#include "inputs/paragraph.h"
+#include "pages/result_words.h"
+#include "report/wording.h"
+#include "text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace triage {
+
+namespace {
+
+constexpr std::size_t mostCandidates = 4;
+constexpr std::size_t mostQuestions = 4;
+constexpr double strongSupport = 6;
+
+int blocksOf(double support)
+{
+    return std::clamp(static_cast<int>(support + 0.5), 0, Meter::bars(Meter::Kind::Support));
+}
+
+QString supportWord(double support)
+{
+    if (support >= strongSupport)
+        return FindingsPanel::tr("strong");
+    return support >= strongSupport / 2 ? FindingsPanel::tr("some") : FindingsPanel::tr("little");
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_layout(new QVBoxLayout(this)),
+      m_content(new QWidget), m_next(new Button(Button::Kind::Primary, QString()))
+{
+    setFixedWidth(theme::space(364));
+    m_layout->setContentsMargins(theme::space(18), theme::space(16), theme::space(14),
+                                 theme::space(16));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    QPalette colours = scroll->palette();
+    colours.setColor(QPalette::Window, theme::colour(theme::Role::Surface));
+    scroll->setPalette(colours);
+    auto *holder = new QWidget;
+    auto *inner = new QVBoxLayout(holder);
+    inner->setContentsMargins({});
+    inner->addWidget(m_content);
+    inner->addStretch();
+    scroll->setWidget(holder);
+    m_layout->addWidget(scroll, 1);
+    m_next->setObjectName(QStringLiteral("continue"));
+    m_layout->addWidget(m_next);
+    connect(m_next, &Button::clicked, this, &FindingsPanel::continued);
+}
+
+void FindingsPanel::setNext(const QString &text)
+{
+    m_next->setText(text);
+    m_next->setAccessibleName(text);
+}
+
+void FindingsPanel::showFindings(const Assessment &assessment, const Questionnaire &questionnaire)
+{
+    QWidget *old = m_content;
+    m_content = new QWidget;
+    auto *body = new QVBoxLayout(m_content);
+    body->setContentsMargins({});
+    body->setSpacing(theme::space(4));
+    if (assessment.urgency == Urgency::Emergency) {
+        addUrgency(body, assessment);
+    } else {
+        addWeights(body, assessment);
+        addUrgency(body, assessment);
+        addQuestions(body, assessment, questionnaire);
+        addOpenSafety(body, assessment, questionnaire);
+    }
+    delete old->parentWidget()->layout()->replaceWidget(old, m_content);
+    old->deleteLater();
+}
+
+void FindingsPanel::addWeights(QVBoxLayout *body, const Assessment &assessment)
+{
+    body->addWidget(new Heading(tr("What this points to so far"), theme::Type::H3));
+    body->addWidget(new Paragraph(tr("Weight of the findings, not a probability"), theme::Type::Xs,
+                                  theme::Role::Text2));
+    const std::size_t count = std::min(mostCandidates, assessment.differential.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const Candidate &candidate = assessment.differential[i];
+        if (candidate.support <= 0)
+            break;
+        auto *row = new QHBoxLayout;
+        auto *name = new Paragraph(toScreen(conditionTitle(m_catalogue, candidate.condition,
+                                                           std::nullopt, Mode::Therapist)),
+                                   theme::Type::Small);
+        name->setWeight(theme::Weight::Medium);
+        row->addWidget(name, 1);
+        auto *word =
+            new Paragraph(supportWord(candidate.support), theme::Type::Small, theme::Role::Text2);
+        word->setWordWrap(false);
+        row->addWidget(word);
+        body->addSpacing(theme::space(8));
+        body->addLayout(row);
+        body->addWidget(new Meter(Meter::Kind::Support, blocksOf(candidate.support)));
+    }
+    body->addSpacing(theme::space(12));
+}
+
+void FindingsPanel::addUrgency(QVBoxLayout *body, const Assessment &assessment)
+{
+    const UrgencyText *text =
+        findText(m_catalogue.urgencies, std::string(urgencyCode(assessment.urgency)));
+    if (assessment.urgency == Urgency::Emergency) {
+        auto *card = new CareCard(assessment.urgency, tr("Emergency"));
+        QStringList flags;
+        for (const RedFlag &flag : assessment.redFlags)
+            if (flag.urgency == Urgency::Emergency)
+                flags.append(toScreen(flagText(m_catalogue, flag, Mode::Therapist)));
+        card->addHeading(tr("Because of"));
+        card->addBullets(flags);
+        body->addWidget(card);
+        return;
+    }
+    body->addWidget(new Divider);
+    body->addSpacing(theme::space(8));
+    body->addWidget(
+        new Chip(urgencyTone(assessment.urgency), urgencyChipText(m_catalogue, assessment.urgency)),
+        0, Qt::AlignLeft);
+    if (text)
+        body->addWidget(new Paragraph(plainText(text->when), theme::Type::Small));
+    body->addSpacing(theme::space(8));
+}
+
+Button *FindingsPanel::linkTo(const std::string &id, const QString &text)
+{
+    auto *link = new Button(Button::Kind::Link, text);
+    connect(link, &Button::clicked, this, [this, id] { emit questionChosen(id); });
+    return link;
+}
+
+void FindingsPanel::addQuestions(QVBoxLayout *body, const Assessment &assessment,
+                                 const Questionnaire &questionnaire)
+{
+    if (assessment.askNext.empty())
+        return;
+    body->addWidget(new Divider);
+    body->addSpacing(theme::space(8));
+    body->addWidget(new Heading(tr("Would help most next"), theme::Type::Small));
+    const std::size_t count = std::min(mostQuestions, assessment.askNext.size());
+    for (std::size_t i = 0; i < count; ++i)
+        if (const Question *question = findQuestion(questionnaire, assessment.askNext[i]))
+            body->addWidget(linkTo(question->id, toScreen(question->label)), 0, Qt::AlignLeft);
+    body->addSpacing(theme::space(8));
+}
+
+void FindingsPanel::addOpenSafety(QVBoxLayout *body, const Assessment &assessment,
+                                  const Questionnaire &questionnaire)
+{
+    if (assessment.unansweredSafety.empty())
+        return;
+    const int count = static_cast<int>(assessment.unansweredSafety.size());
+    QStringList names;
+    for (const std::string &id : assessment.unansweredSafety)
+        if (const Question *question = findQuestion(questionnaire, id);
+            question && names.size() < 3)
+            names.append(toScreen(question->label));
+    if (count > names.size())
+        names.append(tr("%n more", nullptr, count - static_cast<int>(names.size())));
+    auto *note = new Callout(Callout::Kind::Warn, Callout::Look::Soft,
+                             count == 1 ? tr("1 safety question open")
+                                        : tr("%1 safety questions open").arg(count),
+                             names.join(QStringLiteral(", ")));
+    note->body()->addWidget(linkTo(assessment.unansweredSafety.front(), tr("Answer now")), 0,
+                            Qt::AlignLeft);
+    body->addWidget(note);
+}
+
+void FindingsPanel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colour(theme::Role::Surface));
+    painter.fillRect(QRect(0, 0, 1, height()), theme::colour(theme::Role::Border));
+}
+
+} // namespace triage

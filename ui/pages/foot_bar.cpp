@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/foot_bar.h"
+
+#include "theme/paint.h"
+#include "theme/type.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace triage {
+
+FootBar::FootBar(int width, QWidget *parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_width(width)
+{
+    m_row->setSpacing(theme::space(12));
+}
+
+void FootBar::resizeEvent(QResizeEvent * /*event*/)
+{
+    const int margin = theme::space(24);
+    const int side = qMax(margin, (width() - theme::space(m_width)) / 2) - theme::ringAir;
+    m_row->setContentsMargins(side, theme::space(16), side, theme::space(12));
+}
+
+void FootBar::paintEvent(QPaintEvent * /*event*/)
+{
+    const QMargins margins = m_row->contentsMargins();
+    QPainter(this).fillRect(QRect(margins.left() + theme::ringAir, 0,
+                                  width() - margins.left() - margins.right() - 2 * theme::ringAir,
+                                  1),
+                            theme::colour(theme::Role::Border));
+}
+
+} // namespace triage

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace triage {
+
+/// The foot of a page that stays in sight: a line, then a row in the page's column.
+class FootBar : public QWidget {
+    Q_OBJECT
+public:
+    /// `width` of the column in the design's pixels.
+    explicit FootBar(int width, QWidget *parent = nullptr);
+
+    [[nodiscard]] QHBoxLayout *row() const { return m_row; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_row = nullptr;
+    int m_width;
+};
+
+} // namespace triage

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/grid_card.h"
+
+#include "inputs/divider.h"
+#include "inputs/paragraph.h"
+#include "pages/answer_codes.h"
+#include "pages/make_input.h"
+#include "pages/segment_input.h"
+#include "pages/ticks_input.h"
+#include "text.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace triage {
+
+namespace {
+
+bool isYesNo(const Question &question)
+{
+    return question.kind == QuestionKind::YesNo || question.kind == QuestionKind::YesNoUnsure;
+}
+
+} // namespace
+
+GridCard::GridCard(const Page &page, const Answers &answers, QWidget *parent) : Card(parent)
+{
+    const int side = theme::space(16);
+    body()->setContentsMargins(side, theme::space(2), side, theme::space(2));
+    body()->setSpacing(0);
+    for (const Question &question : page.questions)
+        if (!question.onlyFor || *question.onlyFor == answers.mode)
+            addRow(question, answers);
+    refresh(answers);
+}
+
+void GridCard::addRow(const Question &question, const Answers &answers)
+{
+    const int index = static_cast<int>(m_rows.size());
+    auto *input = makeInput(question, Mode::Therapist);
+    input->setObjectName(toScreen(question.id));
+    input->setAnswer(answerTo(answers, question.id));
+    input->setToolTip(toScreen(question.hint));
+    auto *label = new Paragraph(questionText(question, Mode::Therapist), theme::Type::Table);
+    label->setWeight(theme::Weight::Medium);
+    label->setToolTip(toScreen(question.hint));
+
+    auto *row = new QWidget;
+    const bool wide = qobject_cast<TicksInput *>(input);
+    auto *layout = new QBoxLayout(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
+    layout->setContentsMargins(0, theme::space(wide ? 8 : 1), 0, theme::space(wide ? 8 : 1));
+    layout->setSpacing(theme::space(wide ? 4 : 16));
+    layout->addWidget(label, 1);
+    layout->addWidget(input, 0, wide ? Qt::Alignment() : Qt::AlignVCenter);
+
+    auto *line = new Divider;
+    body()->addWidget(line);
+    body()->addWidget(row);
+    m_rows.append({&question, input, line, row});
+    connect(input, &AnswerInput::changed, this,
+            [this, input, id = question.id] { emit answered(id, input->answer()); });
+    if (auto *segment = qobject_cast<SegmentInput *>(input)) {
+        connect(segment, &SegmentInput::keyed, this, [this, index] { step(index, 1); });
+        connect(segment, &SegmentInput::stepped, this,
+                [this, index](int rows) { step(index, rows); });
+    }
+}
+
+void GridCard::step(int from, int by)
+{
+    for (int i = from + by; i >= 0 && i < m_rows.size(); i += by)
+        if (m_rows[i].body->isVisibleTo(this)) {
+            m_rows[i].input->firstInput()->setFocus(Qt::TabFocusReason);
+            return;
+        }
+}
+
+void GridCard::refresh(const Answers &answers)
+{
+    bool first = true;
+    for (const Row &row : m_rows) {
+        const bool shown = applies(*row.question, answers);
+        row.body->setVisible(shown);
+        row.line->setVisible(shown && !first);
+        first = first && !shown;
+    }
+    setVisible(!first);
+}
+
+void GridCard::setOpen(const std::vector<std::string> &ids)
+{
+    for (const Row &row : m_rows)
+        row.input->setError(std::find(ids.begin(), ids.end(), row.question->id) != ids.end() ||
+                            !row.input->problemText().isEmpty());
+}
+
+QString GridCard::problemOf(const std::string &id) const
+{
+    const AnswerInput *found = input(id);
+    return found ? found->problemText() : QString();
+}
+
+AnswerInput *GridCard::input(const std::string &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&id](const Row &row) { return row.question->id == id; });
+    return found == m_rows.end() ? nullptr : found->input;
+}
+
+void GridCard::restAreNo()
+{
+    for (const Row &row : m_rows) {
+        if (!isYesNo(*row.question) || row.input->answer() || row.body->isHidden())
+            continue;
+        const AnswerValue no = false;
+        row.input->setAnswer(&no);
+        emit answered(row.question->id, no);
+    }
+}
+
+bool GridCard::hasYesNoRows() const
+{
+    return std::count_if(m_rows.begin(), m_rows.end(),
+                         [](const Row &row) { return isYesNo(*row.question); }) > 1;
+}
+
+} // namespace triage

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inputs/card.h"
+#include "interview/interview.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace triage {
+
+class AnswerInput;
+
+/// The questions of one page as compact rows for therapists: term left, input right.
+class GridCard : public Card {
+    Q_OBJECT
+public:
+    /// `page` must outlive it.
+    GridCard(const Page &page, const Answers &answers, QWidget *parent = nullptr);
+
+    /// Shows the rows that apply to these answers.
+    void refresh(const Answers &answers);
+    /// Marks the rows of these ids as open.
+    void setOpen(const std::vector<std::string> &ids);
+    /// What is wrong with what was typed in this row; empty for none and for rows of other cards.
+    [[nodiscard]] QString problemOf(const std::string &id) const;
+    /// The input of a question, or nullptr.
+    [[nodiscard]] AnswerInput *input(const std::string &id) const;
+    /// Answers "no" to every yes/no row that has no answer.
+    void restAreNo();
+    /// True where the card has at least two yes/no rows.
+    [[nodiscard]] bool hasYesNoRows() const;
+
+signals:
+    /// The user answered, or took an answer back (nothing).
+    void answered(const std::string &id, const std::optional<AnswerValue> &answer);
+
+private:
+    struct Row {
+        const Question *question = nullptr;
+        AnswerInput *input = nullptr;
+        QWidget *line = nullptr;
+        QWidget *body = nullptr;
+    };
+    void addRow(const Question &question, const Answers &answers);
+    void step(int from, int by);
+
+    QList<Row> m_rows;
+};
+
+} // namespace triage

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "advice/catalogue.h"
+#include "inputs/page_column.h"
+#include "record/store.h"
+
+namespace triage {
+
+class Button;
+class Heading;
+class Paragraph;
+class ResultsTable;
+
+/// All finished assessments: open one, rename its client, delete it.
+class HistoryPage : public PageColumn {
+    Q_OBJECT
+public:
+    explicit HistoryPage(QWidget *parent = nullptr);
+
+    /// Shows these assessments, newest first.
+    void showResults(const std::vector<AssessmentSummary> &results, const Catalogue &catalogue);
+    /// Moves the focus to the heading, so that it is read out.
+    void focusHeading();
+
+signals:
+    void resultOpened(triage::AssessmentId id);
+    /// The client of this assessment is to be renamed.
+    void renameAsked(const triage::AssessmentSummary &result);
+    /// This assessment is to be deleted, after asking.
+    void deleteAsked(const triage::AssessmentSummary &result);
+
+private:
+    void refreshButtons();
+
+    Heading *m_heading = nullptr;
+    Paragraph *m_empty = nullptr;
+    ResultsTable *m_table = nullptr;
+    Button *m_open = nullptr;
+    Button *m_rename = nullptr;
+    Button *m_delete = nullptr;
+};
+
+} // namespace triage

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/home_page.h"
+
+#include "inputs/button.h"
+#include "inputs/choice_card.h"
+#include "inputs/divider.h"
+#include "inputs/heading.h"
+#include "inputs/icon_label.h"
+#include "inputs/paragraph.h"
+#include "inputs/row_card.h"
+#include "pages/result_words.h"
+#include "pages/results_table.h"
+#include "pages/unfinished_words.h"
+#include "pages/waiting_row.h"
+#include "text.h"
+#include "theme/paint.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace triage {
+
+namespace {
+
+constexpr std::size_t resultsShown = 3;
+
+} // namespace
+
+HomePage::HomePage(QWidget *parent) : PageColumn(1024, parent), m_waiting(new QWidget)
+{
+    auto *heading = new Heading(tr("What would you like to do?"));
+    heading->setObjectName(QStringLiteral("heading"));
+    body()->addWidget(heading);
+    body()->addSpacing(theme::space(12));
+    addChoices();
+    body()->addWidget(m_waiting);
+    addResults();
+    addFoot();
+}
+
+void HomePage::addChoices()
+{
+    m_runner = new ChoiceCard(theme::Icon::Runner, tr("I have pain at the back of my leg"),
+                              tr("Answer plain questions. See how soon to get help, what it could "
+                                 "be and what to do next."),
+                              tr("About 10 minutes"));
+    m_therapist =
+        new ChoiceCard(theme::Icon::Clipboard, tr("I am assessing someone"),
+                       tr("Interview, examination and findings side by side, for therapists."),
+                       tr("About 15 minutes with the examination"));
+    m_runner->setObjectName(QStringLiteral("for_me"));
+    m_therapist->setObjectName(QStringLiteral("for_client"));
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(theme::space(16) - 2 * theme::ringAir);
+    choices->addWidget(m_runner, 1);
+    choices->addWidget(m_therapist, 1);
+    body()->addLayout(choices);
+    connect(m_runner, &ChoiceCard::clicked, this, &HomePage::forMe);
+    connect(m_therapist, &ChoiceCard::clicked, this, &HomePage::forClient);
+}
+
+void HomePage::addResults()
+{
+    m_results = new QWidget;
+    auto *layout = new QVBoxLayout(m_results);
+    layout->setContentsMargins(0, theme::space(24), 0, 0);
+    layout->setSpacing(theme::space(4));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Heading(tr("Last results"), theme::Type::H2), 1);
+    auto *all = new Button(Button::Kind::Link, tr("All results"));
+    all->setObjectName(QStringLiteral("all_results"));
+    head->addWidget(all, 0, Qt::AlignBottom);
+    layout->addLayout(head);
+    m_table = new ResultsTable;
+    m_table->setObjectName(QStringLiteral("last_results"));
+    m_table->setAccessibleName(tr("Last results"));
+    m_table->setFullHeight(true);
+    layout->addWidget(m_table);
+    body()->addWidget(m_results);
+    connect(all, &Button::clicked, this, &HomePage::allResults);
+    connect(m_table, &ResultsTable::resultOpened, this, &HomePage::resultOpened);
+}
+
+void HomePage::addFoot()
+{
+    const auto addLine = [](QHBoxLayout *row, theme::Icon icon, const QString &text, int stretch) {
+        row->addWidget(new IconLabel(icon, theme::Role::Text2, 18), 0, Qt::AlignVCenter);
+        auto *line = new Paragraph(text, theme::Type::Small, theme::Role::Text2);
+        line->setWordWrap(stretch > 0);
+        row->addWidget(line, stretch);
+    };
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme::space(4));
+    foot->setContentsMargins(theme::ringAir, theme::space(16), theme::ringAir, 0);
+    addLine(foot, theme::Icon::Alert,
+            tr("Chest pain, trouble breathing, or numbness between your legs? Call your emergency "
+               "number now."),
+            1);
+    addLine(foot, theme::Icon::Lock, tr("Kept on this computer only"), 0);
+    body()->addLayout(foot);
+}
+
+QWidget *HomePage::makeWaiting(const std::vector<StoredInterview> &unfinished,
+                               const Questionnaire &questionnaire, Instant now)
+{
+    auto *part = new QWidget;
+    if (unfinished.empty()) {
+        part->hide();
+        return part;
+    }
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(theme::ringAir, theme::space(20), theme::ringAir, 0);
+    auto *card = new RowCard;
+    layout->addWidget(card);
+    for (const StoredInterview &interview : unfinished) {
+        auto *row = new WaitingRow(theme::Icon::Pencil, unfinishedTitle(interview),
+                                   unfinishedText(interview, questionnaire, now), tr("Continue"),
+                                   tr("Delete"));
+        card->addWidgetRow(row);
+        connect(row, &WaitingRow::pressed, this, [this, interview] { emit resumed(interview); });
+        connect(row, &WaitingRow::removed, this, [this, interview] { emit discarded(interview); });
+    }
+    return part;
+}
+
+void HomePage::showStored(const std::vector<StoredInterview> &unfinished,
+                          const std::vector<AssessmentSummary> &results, const Catalogue &catalogue,
+                          const Questionnaire &questionnaire, Instant now)
+{
+    QWidget *waiting = makeWaiting(unfinished, questionnaire, now);
+    delete body()->replaceWidget(m_waiting, waiting);
+    m_waiting->deleteLater();
+    m_waiting = waiting;
+    const auto last =
+        results.begin() + static_cast<std::ptrdiff_t>(std::min(resultsShown, results.size()));
+    m_table->setResults({results.begin(), last}, catalogue);
+    m_results->setVisible(!results.empty());
+}
+
+void HomePage::focusFirst()
+{
+    m_runner->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_1)
+        emit forMe();
+    else if (event->key() == Qt::Key_2)
+        emit forClient();
+    else
+        PageColumn::keyPressEvent(event);
+}
+
+} // namespace triage

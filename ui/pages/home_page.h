@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "advice/catalogue.h"
+#include "inputs/page_column.h"
+#include "interview/questionnaire.h"
+#include "record/store.h"
+
+namespace triage {
+
+class ChoiceCard;
+class ResultsTable;
+
+/// The first page: two ways to begin, what waits, and the last results.
+class HomePage : public PageColumn {
+    Q_OBJECT
+public:
+    explicit HomePage(QWidget *parent = nullptr);
+
+    /// Shows what is stored; parts with nothing to show are hidden. `now` tells "today".
+    void showStored(const std::vector<StoredInterview> &unfinished,
+                    const std::vector<AssessmentSummary> &results, const Catalogue &catalogue,
+                    const Questionnaire &questionnaire, Instant now);
+    /// Moves the focus to the runner's choice.
+    void focusFirst();
+
+signals:
+    void forMe();
+    void forClient();
+    /// This unfinished interview is to go on.
+    void resumed(const triage::StoredInterview &interview);
+    /// This unfinished interview is to be deleted.
+    void discarded(const triage::StoredInterview &interview);
+    void resultOpened(triage::AssessmentId id);
+    void allResults();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addChoices();
+    void addResults();
+    void addFoot();
+    [[nodiscard]] QWidget *makeWaiting(const std::vector<StoredInterview> &unfinished,
+                                       const Questionnaire &questionnaire, Instant now);
+
+    ChoiceCard *m_runner = nullptr;
+    ChoiceCard *m_therapist = nullptr;
+    QWidget *m_waiting = nullptr;
+    QWidget *m_results = nullptr;
+    ResultsTable *m_table = nullptr;
+};
+
+} // namespace triage

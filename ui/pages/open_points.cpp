@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/open_points.h"
+
+#include "pages/answer_codes.h"
+#include "pages/result_words.h"
+#include "report/wording.h"
+
+#include <QCoreApplication>
+
+namespace triage {
+
+namespace {
+
+constexpr std::size_t mostCauses = 3;
+constexpr std::size_t mostChanges = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("triage", text);
+}
+
+QStringList unsureSigns(const ResultView &view)
+{
+    QStringList labels;
+    for (const Question *question : allQuestions(view.questionnaire)) {
+        const AnswerValue *answer = answerTo(view.stored.answers, question->id);
+        if (question->safety && answer && isUnsure(*answer))
+            labels.append(plainText(question->label));
+    }
+    return labels;
+}
+
+} // namespace
+
+QList<OpenPoint> openPoints(const ResultView &view)
+{
+    QList<OpenPoint> points;
+    const Assessment &assessment = view.assessment();
+    for (const QString &label : unsureSigns(view))
+        points.append({label, view.mode() == Mode::Runner
+                                  ? tr("You were not sure. Have this checked.")
+                                  : tr("Answered “not sure”. To be examined.")});
+    QStringList unanswered;
+    for (const std::string &id : assessment.unansweredSafety)
+        if (const Question *question = findQuestion(view.questionnaire, id))
+            unanswered.append(plainText(question->label));
+    if (!unanswered.isEmpty())
+        points.append(
+            {tr("Safety signs that were not answered"), unanswered.join(QStringLiteral(", "))});
+    for (std::size_t i = 1; i < assessment.differential.size() && i <= mostCauses; ++i) {
+        const Candidate &other = assessment.differential[i];
+        const ConditionText *text = view.catalogue.condition(other.condition);
+        if (!text || other.support <= 0)
+            continue;
+        const QString title =
+            plainText(conditionTitle(view.catalogue, other.condition, std::nullopt, view.mode()));
+        points.append({title, text->notRuledOut.empty()
+                                  ? QString()
+                                  : tr("It would take: %1").arg(plainText(text->notRuledOut))});
+    }
+    return points;
+}
+
+QStringList changePoints(const ResultView &view)
+{
+    QStringList lines;
+    for (const std::string &id : view.assessment().askNext) {
+        const Question *question = findQuestion(view.questionnaire, id);
+        if (!question || lines.size() >= static_cast<qsizetype>(mostChanges))
+            continue;
+        lines.append(view.mode() == Mode::Runner
+                         ? tr("An answer to “%1”").arg(plainText(question->text))
+                         : questionText(*question, Mode::Therapist).toHtmlEscaped());
+    }
+    return lines;
+}
+
+} // namespace triage

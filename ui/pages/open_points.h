@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/result_view.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace triage {
+
+/// One thing that the answers leave open, and what would settle it.
+struct OpenPoint {
+    QString text;
+    QString detail;
+};
+
+/// What could not be ruled out: safety signs not answered or not sure, and the likeliest other
+/// causes.
+[[nodiscard]] QList<OpenPoint> openPoints(const ResultView &view);
+
+/// The questions whose answers would move the result most.
+[[nodiscard]] QStringList changePoints(const ResultView &view);
+
+} // namespace triage

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inputs/page_column.h"
+#include "pages/result_view.h"
+
+namespace triage {
+
+/// "Who to see": the providers for this result, in order.
+class ProvidersTab : public PageColumn {
+    Q_OBJECT
+public:
+    explicit ProvidersTab(const ResultView &view, QWidget *parent = nullptr);
+};
+
+} // namespace triage

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/result_page.h"
+
+#include "inputs/tab_strip.h"
+#include "pages/care_tab.h"
+#include "pages/plan_tab.h"
+#include "pages/providers_tab.h"
+#include "pages/result_words.h"
+#include "pages/running_tab.h"
+#include "pages/sources_tab.h"
+#include "pages/tab_row.h"
+#include "pages/treatments_tab.h"
+#include "report/wording.h"
+#include "text.h"
+
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace triage {
+
+ResultPage::ResultPage(QWidget *parent)
+    : QWidget(parent), m_tabs(new TabStrip), m_row(new TabRow(m_tabs, 50)),
+      m_pages(new QStackedWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_row);
+    layout->addWidget(m_pages, 1);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    connect(m_tabs, &TabStrip::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab), this), &QShortcut::activated, this,
+            [this] { m_tabs->step(1); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this),
+            &QShortcut::activated, this, [this] { m_tabs->step(-1); });
+}
+
+void ResultPage::addTab(const QString &title, QWidget *tab)
+{
+    m_tabs->addTab(title);
+    m_pages->addWidget(tab);
+}
+
+void ResultPage::openTab(const QWidget *tab)
+{
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (m_pages->widget(i) == tab)
+            m_tabs->setCurrentIndex(i);
+}
+
+void ResultPage::showResult(const StoredAssessment &stored, const Catalogue &catalogue,
+                            const Questionnaire &questionnaire, const EmergencyNumber &number)
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(m_tabs->count() - 1);
+    while (QWidget *old = m_pages->widget(0)) {
+        m_pages->removeWidget(old);
+        old->deleteLater();
+    }
+    m_stored = stored;
+    const ResultView view{*m_stored, catalogue, questionnaire, number};
+    const Assessment &assessment = view.assessment();
+    const bool runner = view.mode() == Mode::Runner;
+
+    m_care = new CareTab(view);
+    addTab(tr("What to do"), m_care);
+    auto *treatments = new TreatmentsTab(view);
+    addTab(tr("Treatments"), treatments);
+    // Why: nothing that invites loading the leg stands beside "be seen soon".
+    const bool pressing = assessment.urgency < Urgency::Routine;
+    const Plan *plan = assessment.plan ? findText(catalogue.plans, assessment.plan->plan) : nullptr;
+    if (plan && !pressing) {
+        auto *tab = new PlanTab(*plan, assessment.plan->stage, view);
+        addTab(runner ? tr("Your plan") : tr("Plan"), tab);
+        connect(m_care, &CareTab::planRequested, this, [this, tab] { openTab(tab); });
+    }
+    if (assessment.returnToRun && !pressing)
+        addTab(tr("Back to running"), new RunningTab(view));
+    addTab(tr("Who to see"), new ProvidersTab(view));
+    auto *sources = new SourcesTab(view);
+    addTab(tr("Sources"), sources);
+    connect(treatments, &TreatmentsTab::sourcesRequested, this,
+            [this, sources] { openTab(sources); });
+    m_tabs->setCurrentIndex(0);
+    m_pages->setCurrentIndex(0);
+
+    const std::string &name = stored.summary.person.name;
+    QString note = tr("%1, %2").arg(sideText(stored.summary.side),
+                                    longDayText(dayOf(stored.summary.finished)));
+    if (!stored.summary.person.self && !name.empty())
+        note = plainText(name) + QStringLiteral(" · ") + note;
+    m_row->setNote(note);
+}
+
+void ResultPage::focusCard()
+{
+    m_care->focusCard();
+}
+
+} // namespace triage

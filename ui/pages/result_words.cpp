@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/result_words.h"
+
+#include "report/reference_list.h"
+#include "report/wording.h"
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace triage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("triage", text);
+}
+
+} // namespace
+
+QDate dayOf(Instant instant)
+{
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count()).date();
+}
+
+QString dayText(const QDate &day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString longDayText(const QDate &day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
+QString sideText(const std::string &side)
+{
+    if (side == "left")
+        return tr("Left leg");
+    if (side == "right")
+        return tr("Right leg");
+    return side == "both" ? tr("Both legs") : tr("Leg not given");
+}
+
+QString urgencyChipText(const Catalogue &catalogue, Urgency urgency)
+{
+    const UrgencyText *text = findText(catalogue.urgencies, std::string(urgencyCode(urgency)));
+    return toScreen(text ? text->chip : std::string(urgencyCode(urgency)));
+}
+
+Chip::Tone urgencyTone(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Emergency:
+    case Urgency::SameDay:
+    case Urgency::Urgent:
+        return Chip::Tone::Urgent;
+    case Urgency::Routine:
+        return Chip::Tone::Routine;
+    case Urgency::SelfCare:
+        break;
+    }
+    return Chip::Tone::Ok;
+}
+
+int confidenceBars(const std::string &confidence)
+{
+    return confidence == "high" ? 3 : confidence == "moderate" ? 2 : 1;
+}
+
+QString confidenceTitle(const std::string &confidence)
+{
+    if (confidence == "high")
+        return tr("Quite sure");
+    return confidence == "moderate" ? tr("Moderately sure") : tr("Not sure");
+}
+
+QString confidenceText(const std::string &confidence, Mode mode)
+{
+    if (mode == Mode::Therapist) {
+        if (confidence == "high")
+            return tr("The findings fit one pattern well. This is not a diagnosis.");
+        return confidence == "moderate" ? tr("The pattern fits; other causes are still open.")
+                                        : tr("Several patterns fit about as well.");
+    }
+    if (confidence == "high")
+        return tr("The pattern fits very well. It is not a diagnosis.");
+    return confidence == "moderate" ? tr("The pattern fits well. It is not a diagnosis.")
+                                    : tr("More than one cause fits. An examination can tell more.");
+}
+
+QString verdictText(const std::string &verdict)
+{
+    if (verdict == "recommended")
+        return tr("Recommended");
+    if (verdict == "consider")
+        return tr("Worth considering");
+    return verdict == "not_recommended" ? tr("Not recommended") : tr("Avoid for now");
+}
+
+Chip::Tone verdictTone(const std::string &verdict)
+{
+    if (verdict == "recommended")
+        return Chip::Tone::Ok;
+    if (verdict == "consider")
+        return Chip::Tone::Routine;
+    return verdict == "not_recommended" ? Chip::Tone::Neutral : Chip::Tone::Stop;
+}
+
+theme::Icon verdictIcon(const std::string &verdict)
+{
+    if (verdict == "recommended")
+        return theme::Icon::Check;
+    if (verdict == "consider")
+        return theme::Icon::Dot;
+    return verdict == "not_recommended" ? theme::Icon::Minus : theme::Icon::Cross;
+}
+
+int verdictRank(const std::string &verdict)
+{
+    if (verdict == "recommended")
+        return 0;
+    if (verdict == "consider")
+        return 1;
+    return verdict == "not_recommended" ? 2 : 3;
+}
+
+int evidenceBars(const std::string &evidence)
+{
+    if (evidence == "strong")
+        return 4;
+    if (evidence == "moderate")
+        return 3;
+    return evidence == "limited" ? 2 : 0;
+}
+
+theme::Icon evidenceMark(const std::string &evidence)
+{
+    if (evidence == "conflicting")
+        return theme::Icon::Swap;
+    return evidence == "against" ? theme::Icon::Cross : theme::Icon::None;
+}
+
+QString evidenceText(const std::string &evidence)
+{
+    if (evidence == "strong")
+        return tr("Strong");
+    if (evidence == "moderate")
+        return tr("Moderate");
+    if (evidence == "limited")
+        return tr("Limited");
+    if (evidence == "conflicting")
+        return tr("Conflicting");
+    return evidence == "against" ? tr("Against") : tr("None yet");
+}
+
+QString sourceText(const Catalogue &catalogue, const std::string &source)
+{
+    QStringList names;
+    for (const std::string &key : sourceKeys(source)) {
+        const Reference *reference = findText(catalogue.references, key);
+        if (key == "judgement")
+            names.append(tr("our judgement"));
+        else if (reference && !reference->authors.empty())
+            names.append(toScreen(reference->authors).section(u',', 0, 0).section(u' ', 0, 0) +
+                         u' ' + toScreen(reference->year));
+        else
+            names.append(toScreen(key));
+    }
+    return names.join(QStringLiteral("; ")).toHtmlEscaped();
+}
+
+QString plainText(const std::string &text)
+{
+    return toScreen(text).toHtmlEscaped();
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace triage

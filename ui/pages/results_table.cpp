@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/results_table.h"
+
+#include "pages/result_words.h"
+#include "report/wording.h"
+#include "text.h"
+#include "theme/type.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+
+namespace triage {
+
+namespace {
+
+QString aboutText(const AssessmentSummary &result)
+{
+    const QString side = sideText(result.side);
+    return result.person.self || result.person.name.empty()
+               ? side
+               : QStringLiteral("%1, %2").arg(toScreen(result.person.name),
+                                              side.left(1).toLower() + side.mid(1));
+}
+
+QList<QStandardItem *> rowOf(const AssessmentSummary &result, const Catalogue &catalogue)
+{
+    auto *about = new QStandardItem(aboutText(result));
+    about->setToolTip(about->text());
+    auto *care = new QStandardItem(urgencyChipText(catalogue, result.urgency));
+    care->setData(static_cast<int>(urgencyTone(result.urgency)), cell::ChipTone);
+    auto *suggests = new QStandardItem(
+        toScreen(conditionTitle(catalogue, result.condition, result.grade, result.mode)));
+    suggests->setToolTip(suggests->text());
+    auto *pain = new QStandardItem(result.painActivity
+                                       ? ResultsTable::tr("%1 of 10").arg(*result.painActivity)
+                                       : ResultsTable::tr("not given"));
+    pain->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *open = new QStandardItem;
+    open->setData(static_cast<int>(theme::Icon::Next), cell::IconShown);
+    open->setData(ResultsTable::tr("Open"), Qt::AccessibleTextRole);
+    return {new QStandardItem(dayText(dayOf(result.finished))), about, care, suggests, pain, open};
+}
+
+} // namespace
+
+ResultsTable::ResultsTable(QWidget *parent) : Table(parent), m_model(new QStandardItemModel(this))
+{
+    m_model->setHorizontalHeaderLabels({tr("Date"), tr("About"), tr("What to do"),
+                                        tr("What it suggests"), tr("Worst pain"), QString()});
+    m_model->setHeaderData(4, Qt::Horizontal, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                           Qt::TextAlignmentRole);
+    setModel(m_model);
+    QHeaderView *head = horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(3, QHeaderView::Stretch);
+    const int widths[] = {130, 170, 200, 0, 110, 56};
+    for (int i = 0; i < 6; ++i)
+        if (widths[i] > 0)
+            head->resizeSection(i, theme::space(widths[i]));
+    connect(this, &Table::opened, this, [this] {
+        if (const AssessmentSummary *result = current())
+            emit resultOpened(result->id);
+    });
+}
+
+void ResultsTable::setResults(const std::vector<AssessmentSummary> &results,
+                              const Catalogue &catalogue)
+{
+    m_results = results;
+    m_model->removeRows(0, m_model->rowCount());
+    for (const AssessmentSummary &result : results)
+        m_model->appendRow(rowOf(result, catalogue));
+}
+
+const AssessmentSummary *ResultsTable::current() const
+{
+    const int row = currentIndex().row();
+    return row < 0 || row >= static_cast<int>(m_results.size())
+               ? nullptr
+               : &m_results[static_cast<std::size_t>(row)];
+}
+
+} // namespace triage

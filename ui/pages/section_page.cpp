@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/section_page.h"
+
+#include "inputs/error_summary.h"
+#include "inputs/page_column.h"
+#include "inputs/tab_strip.h"
+#include "pages/answer_codes.h"
+#include "pages/findings_panel.h"
+#include "pages/section_form.h"
+#include "pages/tab_row.h"
+#include "text.h"
+#include "theme/type.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace triage {
+
+namespace {
+
+bool isComplete(const Step &step, const Answers &answers)
+{
+    for (const Page *page : step.pages)
+        for (const Question *question : questionsOf(*page, answers))
+            if (!entryOf(answers, question->id))
+                return false;
+    return true;
+}
+
+} // namespace
+
+SectionPage::SectionPage(const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_tabs(new TabStrip), m_panel(new FindingsPanel(catalogue))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(new TabRow(m_tabs, 10));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_left = new QVBoxLayout;
+    columns->addLayout(m_left, 1);
+    columns->addWidget(m_panel);
+    layout->addLayout(columns, 1);
+
+    connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
+        if (index >= 0 && index < static_cast<int>(m_ids.size()))
+            emit sectionChosen(m_ids[static_cast<std::size_t>(index)]);
+    });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab), this), &QShortcut::activated, this,
+            [this] { m_tabs->step(1); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this),
+            &QShortcut::activated, this, [this] { m_tabs->step(-1); });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this,
+            &SectionPage::back);
+    connect(m_panel, &FindingsPanel::continued, this, &SectionPage::goOn);
+    connect(m_panel, &FindingsPanel::questionChosen, this, &SectionPage::goToQuestion);
+}
+
+void SectionPage::showTabs(const Step &step, const std::vector<Step> &all, const Answers &answers)
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(m_tabs->count() - 1);
+    m_ids.clear();
+    for (const Step &each : all) {
+        const int index = m_tabs->addTab(titleText(*each.section, Mode::Therapist));
+        m_tabs->setComplete(index, isComplete(each, answers));
+        m_ids.push_back(each.id);
+        if (each.id == step.id)
+            m_tabs->setCurrentIndex(index);
+    }
+    m_tabs->addTab(tr("Check and result"));
+    m_ids.emplace_back("check");
+}
+
+void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const Answers &answers)
+{
+    showTabs(step, all, answers);
+    if (m_column)
+        m_column->deleteLater();
+    m_column = new PageColumn(872);
+    m_form = new SectionForm(step, answers);
+    m_summary = new ErrorSummary;
+    m_column->body()->addWidget(m_summary);
+    m_column->body()->addWidget(m_form);
+    m_left->addWidget(m_column);
+    connect(m_form, &SectionForm::answered, this, &SectionPage::answered);
+
+    const auto here = std::find(m_ids.begin(), m_ids.end(), step.id);
+    const auto next = here == m_ids.end() ? here : here + 1;
+    const int index = static_cast<int>(next - m_ids.begin());
+    m_panel->setNext(index + 1 < m_tabs->count()
+                         ? tr("Continue to %1").arg(m_tabs->tabText(index).toLower())
+                         : tr("Check the answers"));
+}
+
+void SectionPage::showFindings(const Assessment &assessment, const Questionnaire &questionnaire)
+{
+    m_panel->showFindings(assessment, questionnaire);
+}
+
+void SectionPage::focusQuestion(const std::string &id)
+{
+    QWidget *input = id.empty() ? m_form->nextInFocusChain() : m_form->inputOf(id);
+    if (!input)
+        return;
+    input->setFocus(Qt::TabFocusReason);
+    m_column->ensureWidgetVisible(input, 0, theme::space(48));
+}
+
+void SectionPage::goToQuestion(const std::string &id)
+{
+    if (m_form->inputOf(id))
+        focusQuestion(id);
+    else
+        emit questionChosen(id);
+}
+
+void SectionPage::goOn()
+{
+    const QList<PageProblem> problems = m_form->check();
+    m_summary->setProblems(problems);
+    if (!problems.isEmpty()) {
+        m_column->ensureWidgetVisible(m_summary);
+        return;
+    }
+    m_form->settle();
+    emit continued();
+}
+
+} // namespace triage

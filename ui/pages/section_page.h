@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "advice/catalogue.h"
+#include "interview/interview.h"
+#include "triage/assessment.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace triage {
+
+class Button;
+class ErrorSummary;
+class FindingsPanel;
+class PageColumn;
+class SectionForm;
+class TabStrip;
+
+/// What a therapist sees: a section of the interview at once, what it points to at the right.
+class SectionPage : public QWidget {
+    Q_OBJECT
+public:
+    /// The catalogue must outlive it.
+    explicit SectionPage(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    /// Shows a section among all; the questionnaire must outlive the page.
+    void showStep(const Step &step, const std::vector<Step> &all, const Answers &answers);
+    /// Shows what the answers so far point to.
+    void showFindings(const Assessment &assessment, const Questionnaire &questionnaire);
+    /// Moves the focus to the input of a question; to the first one for an empty id.
+    void focusQuestion(const std::string &id);
+
+signals:
+    /// The user answered, or took an answer back (nothing).
+    void answered(const std::string &id, const std::optional<AnswerValue> &answer);
+    /// Continue was pressed and nothing is missing.
+    void continued();
+    void back();
+    /// A tab was chosen: a section's id, or "check".
+    void sectionChosen(const std::string &id);
+    /// A question of another section was chosen.
+    void questionChosen(const std::string &id);
+
+private:
+    void showTabs(const Step &step, const std::vector<Step> &all, const Answers &answers);
+    void goOn();
+    void goToQuestion(const std::string &id);
+
+    TabStrip *m_tabs = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    PageColumn *m_column = nullptr;
+    SectionForm *m_form = nullptr;
+    ErrorSummary *m_summary = nullptr;
+    FindingsPanel *m_panel = nullptr;
+    std::vector<std::string> m_ids;
+};
+
+} // namespace triage

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/icons.h"
+
+#include <QWidget>
+
+namespace triage {
+
+/// Something that waits on the home page: icon, what it is, a line about it, and buttons.
+class WaitingRow : public QWidget {
+    Q_OBJECT
+public:
+    WaitingRow(theme::Icon icon, const QString &title, const QString &text,
+               const QString &buttonText, const QString &removeText, QWidget *parent = nullptr);
+
+signals:
+    void pressed();
+    void removed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    theme::Icon m_icon;
+};
+
+} // namespace triage

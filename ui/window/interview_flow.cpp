@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/interview_flow.h"
+
+#include "pages/check_page.h"
+#include "pages/emergency_page.h"
+#include "pages/question_page.h"
+#include "pages/section_page.h"
+#include "triage/assess.h"
+
+#include <algorithm>
+
+namespace triage {
+
+namespace {
+
+const std::string checkStep = "check";
+
+} // namespace
+
+InterviewFlow::InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store,
+                             Clock clock, const EmergencyNumber &number, QWidget *parent)
+    : QObject(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_number(number),
+      m_session(store, std::move(clock)), m_question(new QuestionPage(parent)),
+      m_section(new SectionPage(catalogue, parent)), m_check(new CheckPage(parent)),
+      m_emergency(new EmergencyPage(parent))
+{
+    connectPages();
+}
+
+void InterviewFlow::connectPages()
+{
+    connect(m_question, &QuestionPage::answered, this, &InterviewFlow::keep);
+    connect(m_question, &QuestionPage::continued, this, &InterviewFlow::goOn);
+    connect(m_question, &QuestionPage::back, this, &InterviewFlow::goBack);
+    connect(m_section, &SectionPage::answered, this, &InterviewFlow::keep);
+    connect(m_section, &SectionPage::continued, this, &InterviewFlow::goOn);
+    connect(m_section, &SectionPage::back, this, &InterviewFlow::goBack);
+    connect(m_section, &SectionPage::sectionChosen, this, &InterviewFlow::goTo);
+    connect(m_section, &SectionPage::questionChosen, this, [this](const std::string &id) {
+        if (const auto step = stepAsking(m_rulebase.questionnaire, m_session.answers(), id))
+            show(*step, id);
+    });
+    connect(m_check, &CheckPage::changeRequested, this, &InterviewFlow::changeAnswer);
+    connect(m_check, &CheckPage::confirmed, this, &InterviewFlow::conclude);
+    connect(m_check, &CheckPage::back, this, &InterviewFlow::goBack);
+    connect(m_emergency, &EmergencyPage::back, this, &InterviewFlow::showCurrent);
+}
+
+QList<QWidget *> InterviewFlow::pages() const
+{
+    return {m_question, m_section, m_check, m_emergency};
+}
+
+void InterviewFlow::beginForSelf()
+{
+    m_session.beginForSelf();
+    m_changing = false;
+    showCurrent();
+}
+
+void InterviewFlow::beginForClient(const std::string &name)
+{
+    m_session.beginForClient(name);
+    m_changing = false;
+    showCurrent();
+}
+
+void InterviewFlow::resume(const StoredInterview &stored)
+{
+    m_session.resume(stored);
+    m_changing = false;
+    if (stored.interview.answers.mode == Mode::Runner && isEmergency())
+        showEmergency();
+    else
+        showCurrent();
+}
+
+void InterviewFlow::change(const StoredAssessment &finished)
+{
+    if (finished.summary.person.self)
+        m_session.beginForSelf(finished.answers);
+    else
+        m_session.beginForClient(finished.summary.person.name, finished.answers);
+    showCheck();
+}
+
+void InterviewFlow::showAgain()
+{
+    if (m_current)
+        emit pageShown(m_current);
+}
+
+void InterviewFlow::leave()
+{
+    m_session.close();
+    m_current = nullptr;
+}
+
+void InterviewFlow::report(const Result<void> &stored)
+{
+    if (!stored)
+        emit storeFailed(stored.error());
+}
+
+void InterviewFlow::keep(const std::string &id, const std::optional<AnswerValue> &answer)
+{
+    report(m_session.setAnswer(id, answer));
+    if (m_current == m_section)
+        refreshFindings();
+}
+
+Answers InterviewFlow::asked() const
+{
+    return withoutInapplicable(m_rulebase.questionnaire, m_session.answers());
+}
+
+bool InterviewFlow::isEmergency() const
+{
+    return urgencySoFar(m_rulebase, asked()) == Urgency::Emergency;
+}
+
+void InterviewFlow::show(const Step &step, const std::string &questionId)
+{
+    report(m_session.setPage(step.id));
+    if (m_session.answers().mode == Mode::Runner) {
+        m_question->showStep(step, m_session.answers());
+        m_current = m_question;
+        emit pageShown(m_question);
+        m_question->focusHeading();
+        if (!questionId.empty())
+            m_question->focusQuestion(questionId);
+        return;
+    }
+    m_section->showStep(step, stepsFor(m_rulebase.questionnaire, m_session.answers()),
+                        m_session.answers());
+    m_current = m_section;
+    refreshFindings();
+    emit pageShown(m_section);
+    m_section->focusQuestion(questionId);
+}
+
+void InterviewFlow::refreshFindings()
+{
+    m_section->showFindings(assess(m_rulebase, asked()), m_rulebase.questionnaire);
+}
+
+void InterviewFlow::showCurrent()
+{
+    const Questionnaire &questionnaire = m_rulebase.questionnaire;
+    const std::string &page = m_session.interview().page;
+    if (page == checkStep) {
+        showCheck();
+        return;
+    }
+    if (const auto step = stepWith(questionnaire, m_session.answers(), page)) {
+        show(*step);
+        return;
+    }
+    const auto next =
+        page.empty() ? std::nullopt : stepAfter(questionnaire, m_session.answers(), page);
+    const std::vector<Step> steps = stepsFor(questionnaire, m_session.answers());
+    if (next)
+        show(*next);
+    else if (page.empty() && !steps.empty())
+        show(steps.front());
+    else
+        showCheck();
+}
+
+void InterviewFlow::showCheck()
+{
+    m_changing = false;
+    report(m_session.setPage(checkStep));
+    m_check->showAnswers(m_rulebase.questionnaire, m_session.answers());
+    m_current = m_check;
+    emit pageShown(m_check);
+    m_check->focusHeading();
+}
+
+void InterviewFlow::showEmergency()
+{
+    m_emergency->showResult(assess(m_rulebase, asked()), m_session.answers(), m_catalogue,
+                            m_rulebase.questionnaire, m_number);
+    m_current = m_emergency;
+    emit pageShown(m_emergency);
+    m_emergency->focusCard();
+}
+
+std::optional<Step> InterviewFlow::stepOfNewQuestion()
+{
+    const Answers &answers = m_session.answers();
+    for (const Step &step : stepsFor(m_rulebase.questionnaire, answers))
+        for (const Page *page : step.pages)
+            for (const Question *question : questionsOf(*page, answers))
+                if (m_seen.insert(question->id).second && !answers.values.contains(question->id))
+                    return step;
+    return std::nullopt;
+}
+
+void InterviewFlow::goOn()
+{
+    if (m_session.answers().mode == Mode::Runner && isEmergency()) {
+        showEmergency();
+        return;
+    }
+    const std::optional<Step> next =
+        m_changing
+            ? stepOfNewQuestion()
+            : stepAfter(m_rulebase.questionnaire, m_session.answers(), m_session.interview().page);
+    if (next)
+        show(*next);
+    else
+        showCheck();
+}
+
+void InterviewFlow::goBack()
+{
+    if (m_changing) {
+        showCheck();
+        return;
+    }
+    const Questionnaire &questionnaire = m_rulebase.questionnaire;
+    const std::vector<Step> steps = stepsFor(questionnaire, m_session.answers());
+    const bool atCheck = m_session.interview().page == checkStep;
+    const std::optional<Step> before =
+        atCheck ? (steps.empty() ? std::nullopt : std::optional(steps.back()))
+                : stepBefore(questionnaire, m_session.answers(), m_session.interview().page);
+    if (before)
+        show(*before);
+    else
+        emit left();
+}
+
+void InterviewFlow::goTo(const std::string &stepId)
+{
+    if (stepId == checkStep) {
+        showCheck();
+        return;
+    }
+    if (const auto step = stepWith(m_rulebase.questionnaire, m_session.answers(), stepId))
+        show(*step);
+}
+
+void InterviewFlow::changeAnswer(const std::string &questionId)
+{
+    const auto step = stepAsking(m_rulebase.questionnaire, m_session.answers(), questionId);
+    if (!step)
+        return;
+    m_seen.clear();
+    for (const Question *question : allQuestions(m_rulebase.questionnaire))
+        if (applies(*question, m_session.answers()))
+            m_seen.insert(question->id);
+    m_changing = true;
+    show(*step, questionId);
+}
+
+void InterviewFlow::conclude()
+{
+    const Answers answers = asked();
+    std::vector<std::string> open = unansweredSafety(m_rulebase.questionnaire, answers);
+    // Why: one that was shown and skipped was asked; the result names it as not ruled out.
+    std::erase_if(
+        open, [this](const std::string &id) { return m_session.answers().values.contains(id); });
+    if (!open.empty()) {
+        m_check->showOpenSafety(m_rulebase.questionnaire, open, answers.mode);
+        return;
+    }
+    const Assessment assessment = assess(m_rulebase, answers);
+    if (assessment.urgency == Urgency::Emergency && answers.mode == Mode::Runner) {
+        showEmergency();
+        return;
+    }
+    const StoredAssessment unstored = m_session.unstored(answers, assessment);
+    const Result<StoredAssessment> stored = m_session.finish(answers, assessment);
+    m_current = nullptr;
+    emit finished(stored ? *stored : unstored);
+    if (!stored)
+        emit storeFailed(stored.error());
+}
+
+} // namespace triage

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "advice/catalogue.h"
+#include "triage/rulebase.h"
+#include "window/session.h"
+
+#include <QObject>
+
+#include <set>
+
+class QWidget;
+
+namespace triage {
+
+class CheckPage;
+class EmergencyPage;
+class QuestionPage;
+class SectionPage;
+
+/// The way through an interview: which page comes after an answer, and when to stop at once.
+class InterviewFlow : public QObject {
+    Q_OBJECT
+public:
+    /// Everything given must outlive it. `number` is the emergency number of the region.
+    InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store, Clock clock,
+                  const EmergencyNumber &number, QWidget *parent);
+
+    /// Begins an interview of the runner, or of a client (therapist).
+    void beginForSelf();
+    void beginForClient(const std::string &name);
+    /// Goes on with a stored interview where it stood.
+    void resume(const StoredInterview &stored);
+    /// Begins a new interview that has the answers of an assessment, at the check page.
+    void change(const StoredAssessment &finished);
+    /// Shows the current page again, after help.
+    void showAgain();
+    /// Leaves the interview; its answers stay stored.
+    void leave();
+
+    [[nodiscard]] const Session &session() const { return m_session; }
+    /// The pages to put into the window.
+    [[nodiscard]] QList<QWidget *> pages() const;
+
+signals:
+    /// This page is to be seen now.
+    void pageShown(QWidget *page);
+    /// The interview ended with this result.
+    void finished(const triage::StoredAssessment &result);
+    /// The person went back beyond the first page.
+    void left();
+    /// Storing failed; the answers are still in the window.
+    void storeFailed(const triage::Error &error);
+
+private:
+    void connectPages();
+    void keep(const std::string &id, const std::optional<AnswerValue> &answer);
+    void show(const Step &step, const std::string &questionId = {});
+    void showCurrent();
+    void showCheck();
+    void showEmergency();
+    void goOn();
+    void goBack();
+    void goTo(const std::string &stepId);
+    void changeAnswer(const std::string &questionId);
+    void conclude();
+    void refreshFindings();
+    void report(const Result<void> &stored);
+    [[nodiscard]] Answers asked() const;
+    [[nodiscard]] bool isEmergency() const;
+    [[nodiscard]] std::optional<Step> stepOfNewQuestion();
+
+    const Rulebase &m_rulebase;
+    const Catalogue &m_catalogue;
+    const EmergencyNumber &m_number;
+    Session m_session;
+    QuestionPage *m_question = nullptr;
+    SectionPage *m_section = nullptr;
+    CheckPage *m_check = nullptr;
+    EmergencyPage *m_emergency = nullptr;
+    QWidget *m_current = nullptr;
+    bool m_changing = false;      ///< came from the check page and returns there
+    std::set<std::string> m_seen; ///< questions that applied before the change
+};
+
+} // namespace triage

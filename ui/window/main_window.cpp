@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "inputs/button.h"
+#include "inputs/top_bar.h"
+#include "pages/client_page.h"
+#include "pages/emergency_page.h"
+#include "pages/help_page.h"
+#include "pages/history_page.h"
+#include "pages/home_page.h"
+#include "pages/result_page.h"
+#include "pages/result_words.h"
+#include "text.h"
+#include "window/notice_bar.h"
+
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace triage {
+
+MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store,
+                       Clock clock, EmergencyNumber number, QWidget *parent)
+    : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_store(store),
+      m_clock(std::move(clock)), m_number(std::move(number)),
+      m_bar(new TopBar(tr("Hamstring Triage"))), m_notice(new NoticeBar),
+      m_pages(new QStackedWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    addPages();
+    connectPages();
+    showHome();
+}
+
+void MainWindow::addPages()
+{
+    m_home = new HomePage;
+    m_client = new ClientPage;
+    m_history = new HistoryPage;
+    m_help = new HelpPage(m_catalogue, m_rulebase.version);
+    m_result = new ResultPage;
+    m_emergency = new EmergencyPage;
+    m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_store, m_clock, m_number, this);
+    m_home->setObjectName(QStringLiteral("home_page"));
+    m_client->setObjectName(QStringLiteral("client_page"));
+    m_history->setObjectName(QStringLiteral("history_page"));
+    m_help->setObjectName(QStringLiteral("help_page"));
+    m_result->setObjectName(QStringLiteral("result_page"));
+    m_emergency->setObjectName(QStringLiteral("stored_emergency_page"));
+    m_pages->setObjectName(QStringLiteral("pages"));
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_client, m_history, m_help,
+                                                          m_result, m_emergency})
+        m_pages->addWidget(page);
+    for (QWidget *page : m_flow->pages())
+        m_pages->addWidget(page);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_bar, &TopBar::activated, this, &MainWindow::activate);
+    connect(m_home, &HomePage::forMe, m_flow, &InterviewFlow::beginForSelf);
+    connect(m_home, &HomePage::forClient, this, &MainWindow::showClient);
+    connect(m_home, &HomePage::resumed, m_flow, &InterviewFlow::resume);
+    connect(m_home, &HomePage::discarded, this, &MainWindow::discard);
+    connect(m_home, &HomePage::resultOpened, this, &MainWindow::openResult);
+    connect(m_home, &HomePage::allResults, this, &MainWindow::showHistory);
+    connect(m_client, &ClientPage::back, this, &MainWindow::showHome);
+    connect(m_client, &ClientPage::chosen, this,
+            [this](const QString &name) { m_flow->beginForClient(toCore(name)); });
+    connect(m_history, &HistoryPage::resultOpened, this, &MainWindow::openResult);
+    connect(m_history, &HistoryPage::renameAsked, this, &MainWindow::askRename);
+    connect(m_history, &HistoryPage::deleteAsked, this, &MainWindow::askDelete);
+    connect(m_help, &HelpPage::back, this, &MainWindow::closeHelp);
+    connect(m_emergency, &EmergencyPage::back, this, &MainWindow::showHistory);
+    connect(m_flow, &InterviewFlow::pageShown, this, [this](QWidget *page) {
+        showPage(page, qobject_cast<EmergencyPage *>(page) ? Place::Emergency : Place::Interview);
+    });
+    connect(m_flow, &InterviewFlow::finished, this, &MainWindow::showResult);
+    connect(m_flow, &InterviewFlow::left, this, &MainWindow::showHome);
+    connect(m_flow, &InterviewFlow::storeFailed, this, [this](const Error &error) {
+        report(tr("Your last answer could not be saved. It is still here; keep this window open."),
+               error);
+    });
+}
+
+void MainWindow::showPage(QWidget *page, Place place)
+{
+    m_pages->setCurrentWidget(page);
+    fillTopBar(place);
+    setWindowTitle(place == Place::Emergency ? tr("Call now") : tr("Hamstring Triage"));
+}
+
+void MainWindow::fillTopBar(Place place)
+{
+    m_place = place;
+    m_bar->clearButtons();
+    m_bar->setContext({}, {});
+    switch (place) {
+    case Place::Home:
+    case Place::Results:
+    case Place::Help:
+        m_bar->addButton(QStringLiteral("home"), theme::Icon::Home, tr("Home"));
+        m_bar->addButton(QStringLiteral("results"), theme::Icon::File, tr("Results"));
+        m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("How this works"));
+        m_bar->setCurrent(place == Place::Home      ? QStringLiteral("home")
+                          : place == Place::Results ? QStringLiteral("results")
+                                                    : QStringLiteral("help"));
+        break;
+    case Place::Client:
+        m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("Help"));
+        m_bar->addButton(QStringLiteral("home"), theme::Icon::Home, tr("Home"));
+        break;
+    case Place::Interview:
+        m_bar->setContext(toScreen(m_flow->session().clientName()), {});
+        m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("Help"));
+        m_bar->addButton(QStringLiteral("close"), theme::Icon::Save, tr("Save and close"));
+        break;
+    case Place::Emergency:
+        break;
+    case Place::Result:
+        m_bar->addButton(QStringLiteral("home"), theme::Icon::Home, tr("Home"));
+        m_bar->addButton(QStringLiteral("results"), theme::Icon::File, tr("Results"));
+        m_bar->addButton(QStringLiteral("change"), theme::Icon::Pencil, tr("Change answers"));
+        break;
+    }
+}
+
+void MainWindow::activate(const QString &id)
+{
+    if (id == QLatin1String("home") || id == QLatin1String("close"))
+        showHome();
+    else if (id == QLatin1String("results"))
+        showHistory();
+    else if (id == QLatin1String("help"))
+        showHelp();
+    else if (id == QLatin1String("change") && m_result->stored())
+        m_flow->change(*m_result->stored());
+}
+
+void MainWindow::showHome()
+{
+    m_flow->leave();
+    const Result<std::vector<StoredInterview>> unfinished = m_store.unfinished();
+    if (!unfinished)
+        report(tr("Unfinished interviews could not be read."), unfinished.error());
+    m_home->showStored(unfinished.value_or(std::vector<StoredInterview>{}), history(), m_catalogue,
+                       m_rulebase.questionnaire, m_clock());
+    showPage(m_home, Place::Home);
+    m_home->focusFirst();
+}
+
+std::vector<AssessmentSummary> MainWindow::history()
+{
+    const Result<std::vector<AssessmentSummary>> results = m_store.history();
+    if (!results)
+        report(tr("Earlier results could not be read."), results.error());
+    return results.value_or(std::vector<AssessmentSummary>{});
+}
+
+void MainWindow::showClient()
+{
+    QStringList names;
+    if (const auto clients = m_store.clients())
+        for (const Person &person : *clients)
+            names.append(toScreen(person.name));
+    else
+        report(tr("The names of earlier clients could not be read."), clients.error());
+    showPage(m_client, Place::Client);
+    m_client->start(names);
+}
+
+void MainWindow::showHistory()
+{
+    m_history->showResults(history(), m_catalogue);
+    showPage(m_history, Place::Results);
+    m_history->focusHeading();
+}
+
+void MainWindow::showHelp()
+{
+    if (m_place == Place::Help)
+        return;
+    m_beforeHelp = m_pages->currentWidget();
+    m_placeBeforeHelp = m_place;
+    showPage(m_help, Place::Help);
+    // Why: leaving an interview from its help would look like losing it.
+    if (m_placeBeforeHelp == Place::Interview)
+        m_bar->clearButtons();
+    m_help->focusHeading();
+}
+
+void MainWindow::closeHelp()
+{
+    showPage(m_beforeHelp, m_placeBeforeHelp);
+    m_beforeHelp->setFocus();
+}
+
+void MainWindow::openResult(AssessmentId id)
+{
+    const Result<StoredAssessment> stored = m_store.assessment(id);
+    if (stored)
+        showResult(*stored);
+    else
+        report(tr("This result could not be read."), stored.error());
+}
+
+void MainWindow::showResult(const StoredAssessment &stored)
+{
+    if (stored.assessment.urgency == Urgency::Emergency) {
+        m_emergency->showResult(stored.assessment, stored.answers, m_catalogue,
+                                m_rulebase.questionnaire, m_number);
+        showPage(m_emergency, Place::Emergency);
+        m_emergency->focusCard();
+        return;
+    }
+    m_result->showResult(stored, m_catalogue, m_rulebase.questionnaire, m_number);
+    showPage(m_result, Place::Result);
+    m_result->focusCard();
+}
+
+void MainWindow::discard(const StoredInterview &interview)
+{
+    auto *ask = new QMessageBox(QMessageBox::Question, tr("Delete answers"),
+                                tr("Delete this unfinished interview? Its answers cannot be "
+                                   "brought back."),
+                                QMessageBox::Cancel, this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    auto *remove = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("confirm_delete"));
+    connect(remove, &QAbstractButton::clicked, this, [this, id = interview.id] {
+        if (const Result<void> done = m_store.discardInterview(id); !done)
+            report(tr("The interview could not be deleted."), done.error());
+        showHome();
+    });
+    ask->open();
+}
+
+void MainWindow::askRename(const AssessmentSummary &result)
+{
+    auto *ask = new QInputDialog(this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Rename client"));
+    ask->setLabelText(tr("New name or code. All results of this client show it."));
+    ask->setTextValue(toScreen(result.person.name));
+    connect(ask, &QInputDialog::textValueSelected, this,
+            [this, id = result.person.id](const QString &name) {
+                if (const Result<void> done = m_store.rename(id, toCore(name)); !done)
+                    report(tr("The client could not be renamed."), done.error());
+                showHistory();
+            });
+    ask->open();
+}
+
+void MainWindow::askDelete(const AssessmentSummary &result)
+{
+    auto *ask = new QMessageBox(QMessageBox::Question, tr("Delete result"),
+                                tr("Delete the result of %1? It cannot be brought back.")
+                                    .arg(longDayText(dayOf(result.finished))),
+                                QMessageBox::Cancel, this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    auto *remove = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("confirm_delete"));
+    connect(remove, &QAbstractButton::clicked, this, [this, id = result.id] {
+        if (const Result<void> done = m_store.deleteAssessment(id); !done)
+            report(tr("The result could not be deleted."), done.error());
+        showHistory();
+    });
+    ask->open();
+}
+
+void MainWindow::report(const QString &meaning, const Error &error)
+{
+    m_notice->showError(meaning, error);
+}
+
+} // namespace triage

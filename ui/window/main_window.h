@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/interview_flow.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace triage {
+
+class ClientPage;
+class EmergencyPage;
+class HelpPage;
+class HistoryPage;
+class HomePage;
+class NoticeBar;
+class ResultPage;
+class TopBar;
+
+/// The window: a top bar and one page at a time. It wires the pages together; they do not know
+/// each other.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// Everything given by reference must outlive it. `number` is the region's emergency number.
+    MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store, Clock clock,
+               EmergencyNumber number, QWidget *parent = nullptr);
+
+    /// Shows the home page with what is stored now.
+    void showHome();
+
+private:
+    /// What the top bar offers.
+    enum class Place { Home, Results, Client, Interview, Emergency, Result, Help };
+
+    void addPages();
+    void connectPages();
+    void showPage(QWidget *page, Place place);
+    void fillTopBar(Place place);
+    void activate(const QString &id);
+    void showClient();
+    void showHistory();
+    void showHelp();
+    void closeHelp();
+    void openResult(AssessmentId id);
+    void showResult(const StoredAssessment &stored);
+    void discard(const StoredInterview &interview);
+    void askRename(const AssessmentSummary &result);
+    void askDelete(const AssessmentSummary &result);
+    void report(const QString &meaning, const Error &error);
+    [[nodiscard]] std::vector<AssessmentSummary> history();
+
+    const Rulebase &m_rulebase;
+    const Catalogue &m_catalogue;
+    Store &m_store;
+    Clock m_clock;
+    EmergencyNumber m_number;
+    TopBar *m_bar = nullptr;
+    NoticeBar *m_notice = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    HomePage *m_home = nullptr;
+    ClientPage *m_client = nullptr;
+    HistoryPage *m_history = nullptr;
+    HelpPage *m_help = nullptr;
+    ResultPage *m_result = nullptr;
+    EmergencyPage *m_emergency = nullptr;
+    InterviewFlow *m_flow = nullptr;
+    Place m_place = Place::Home;
+    QWidget *m_beforeHelp = nullptr;
+    Place m_placeBeforeHelp = Place::Home;
+};
+
+} // namespace triage

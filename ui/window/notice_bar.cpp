@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/notice_bar.h"
+
+#include "inputs/button.h"
+#include "inputs/callout.h"
+#include "text.h"
+#include "theme/type.h"
+
+#include <QVBoxLayout>
+
+namespace triage {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent), m_note(new Callout(Callout::Kind::Stop, Callout::Look::Bar, {}, {}))
+{
+    setObjectName(QStringLiteral("notice"));
+    m_note->setIcon(theme::Icon::Alert);
+    auto *layout = new QVBoxLayout(this);
+    const int margin = theme::space(16);
+    layout->setContentsMargins(margin, theme::space(8), margin, theme::space(8));
+    layout->addWidget(m_note);
+    auto *close = new Button(Button::Kind::Link, tr("Close this message"));
+    m_note->body()->addWidget(close, 0, Qt::AlignLeft);
+    connect(close, &Button::clicked, this, &NoticeBar::hide);
+    hide();
+}
+
+void NoticeBar::showError(const QString &meaning, const Error &error)
+{
+    m_note->setTitle(meaning);
+    m_note->setText(toScreen(error.text()).toHtmlEscaped());
+    setAccessibleName(meaning);
+    show();
+}
+
+} // namespace triage

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QWidget>
+
+namespace triage {
+
+class Callout;
+
+/// What went wrong, above the page; it stays until it is closed and stops nothing.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// Shows a failure: what it means for the user, then the error's own words.
+    void showError(const QString &meaning, const Error &error);
+
+private:
+    Callout *m_note = nullptr;
+};
+
+} // namespace triage

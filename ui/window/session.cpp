@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/session.h"
+
+namespace triage {
+
+Session::Session(Store &store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
+
+void Session::beginForSelf(const Answers &prefilled)
+{
+    close();
+    m_running = true;
+    m_interview.answers = prefilled;
+    m_interview.answers.mode = Mode::Runner;
+}
+
+void Session::beginForClient(const std::string &name, const Answers &prefilled)
+{
+    close();
+    m_running = true;
+    m_clientName = name;
+    m_interview.answers = prefilled;
+    m_interview.answers.mode = Mode::Therapist;
+}
+
+void Session::resume(const StoredInterview &stored)
+{
+    m_running = true;
+    m_interview = stored.interview;
+    m_clientName = stored.person.self ? std::string() : stored.person.name;
+    m_id = stored.id;
+}
+
+void Session::close()
+{
+    m_running = false;
+    m_interview = {};
+    m_clientName.clear();
+    m_id.reset();
+}
+
+Result<void> Session::setAnswer(const std::string &id, const std::optional<AnswerValue> &answer)
+{
+    auto &values = m_interview.answers.values;
+    if (answer)
+        values.insert_or_assign(id, *answer);
+    else
+        values.erase(id);
+    return save();
+}
+
+Result<void> Session::setPage(const std::string &page)
+{
+    m_interview.page = page;
+    // Why: looking at the first page without answering leaves no unfinished interview behind.
+    if (!m_id && m_interview.answers.values.empty())
+        return {};
+    return save();
+}
+
+Result<void> Session::ensureStored()
+{
+    if (m_id)
+        return {};
+    const Result<Person> person =
+        m_clientName.empty() ? m_store.self(m_clock()) : m_store.client(m_clientName, m_clock());
+    if (!person)
+        return tl::unexpected<Error>(person.error());
+    const Result<InterviewId> id =
+        m_store.beginInterview(person->id, m_interview.answers.mode, m_clock());
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    m_id = *id;
+    return {};
+}
+
+Result<void> Session::save()
+{
+    if (const Result<void> stored = ensureStored(); !stored)
+        return stored;
+    return m_store.saveInterview(*m_id, m_interview, m_clock());
+}
+
+Result<StoredAssessment> Session::finish(const Answers &answers, const Assessment &assessment)
+{
+    if (const Result<void> stored = save(); !stored)
+        return tl::unexpected<Error>(stored.error());
+    const Result<AssessmentId> id = m_store.finish(*m_id, answers, assessment, m_clock());
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    close();
+    return m_store.assessment(*id);
+}
+
+StoredAssessment Session::unstored(const Answers &answers, const Assessment &assessment) const
+{
+    StoredAssessment result{.summary = {}, .answers = answers, .assessment = assessment};
+    result.summary.person.name = m_clientName;
+    result.summary.person.self = m_clientName.empty();
+    result.summary.mode = answers.mode;
+    result.summary.finished = m_clock();
+    result.summary.urgency = assessment.urgency;
+    result.summary.condition = assessment.condition;
+    result.summary.grade = assessment.grade;
+    return result;
+}
+
+} // namespace triage

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/store.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace triage {
+
+/// What time it is; a parameter, so that tests need no clock.
+using Clock = std::function<Instant()>;
+
+/// The running interview: its answers, whose they are, and where they are stored. Every change is
+/// stored before the function returns; where that fails the answers stay here, and the next change
+/// stores them too.
+class Session {
+public:
+    Session(Store &store, Clock clock);
+
+    /// Begins an interview of the runner who uses the program alone. Stored from the first answer.
+    void beginForSelf(const Answers &prefilled = {});
+    /// Begins an interview of a client.
+    void beginForClient(const std::string &name, const Answers &prefilled = {});
+    /// Goes on with a stored interview.
+    void resume(const StoredInterview &stored);
+    /// Lets go of the interview; what is stored stays stored.
+    void close();
+
+    [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] const Interview &interview() const { return m_interview; }
+    [[nodiscard]] const Answers &answers() const { return m_interview.answers; }
+    /// The client's name; empty for the runner alone.
+    [[nodiscard]] const std::string &clientName() const { return m_clientName; }
+
+    /// Keeps an answer, or takes it back (nothing).
+    [[nodiscard]] Result<void> setAnswer(const std::string &id,
+                                         const std::optional<AnswerValue> &answer);
+    /// Keeps where the interview stands.
+    [[nodiscard]] Result<void> setPage(const std::string &page);
+    /// Turns the interview into a stored assessment.
+    [[nodiscard]] Result<StoredAssessment> finish(const Answers &answers,
+                                                  const Assessment &assessment);
+    /// The assessment as it would be stored, for showing it where storing fails.
+    [[nodiscard]] StoredAssessment unstored(const Answers &answers,
+                                            const Assessment &assessment) const;
+
+private:
+    [[nodiscard]] Result<void> save();
+    [[nodiscard]] Result<void> ensureStored();
+
+    Store &m_store;
+    Clock m_clock;
+    bool m_running = false;
+    Interview m_interview;
+    std::string m_clientName;
+    std::optional<InterviewId> m_id;
+};
+
+} // namespace triage
