@@ -23,4 +23,21 @@ std::optional<std::partial_ordering> order(const Value &left, const Value &right
     return std::nullopt;
 }
 
+std::optional<bool> inOrder(Operator operation, const Value &left, const Value &right)
+{
+    const auto way = order(left, right);
+    if (!way)
+        return std::nullopt;
+    switch (operation) {
+    case Operator::Less:
+        return std::is_lt(*way);
+    case Operator::LessOrEqual:
+        return std::is_lteq(*way);
+    case Operator::Greater:
+        return std::is_gt(*way);
+    default:
+        return std::is_gteq(*way);
+    }
+}
+
 } // namespace triage::dmn

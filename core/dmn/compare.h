@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dmn/feel_tree.h"
 #include "dmn/value.h"
 
 #include <compare>
@@ -13,5 +14,9 @@ namespace triage::dmn {
 
 /// The order of two numbers or two strings (dates are ISO strings); none for anything else.
 [[nodiscard]] std::optional<std::partial_ordering> order(const Value &left, const Value &right);
+
+/// Whether `left operation right` holds for one of < <= > >=; none where there is no order.
+[[nodiscard]] std::optional<bool> inOrder(Operator operation, const Value &left,
+                                          const Value &right);
 
 } // namespace triage::dmn

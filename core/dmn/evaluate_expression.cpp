@@ -44,19 +44,8 @@ Value comparison(Operator operation, const Value &left, const Value &right)
         const auto same = equal(left, right);
         return same ? Value(*same == (operation == Operator::Equal)) : Value();
     }
-    const auto way = order(left, right);
-    if (!way)
-        return {};
-    switch (operation) {
-    case Operator::Less:
-        return *way < 0;
-    case Operator::LessOrEqual:
-        return *way <= 0;
-    case Operator::Greater:
-        return *way > 0;
-    default:
-        return *way >= 0;
-    }
+    const auto holds = inOrder(operation, left, right);
+    return holds ? Value(*holds) : Value();
 }
 
 /// And, or: `decisive` on either side decides alone; otherwise both must be boolean.
@@ -177,7 +166,7 @@ Value decimal(double number)
         return number;
     // Why: a double keeps fifteen decimal digits; what lies behind them is noise of the binary.
     std::array<char, 40> digits{};
-    const auto end = fmt::format_to_n(digits.begin(), digits.size(), "{:.15g}", number).out;
+    const auto *end = fmt::format_to_n(digits.begin(), digits.size(), "{:.15g}", number).out;
     double rounded = number;
     std::from_chars(digits.begin(), end, rounded);
     return rounded;

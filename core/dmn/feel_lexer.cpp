@@ -192,15 +192,15 @@ private:
     [[nodiscard]] std::size_t matchEnd(std::string_view name) const
     {
         std::size_t at = m_at;
-        for (std::size_t i = 0; i < name.size(); ++i) {
+        for (const char c : name) {
             if (at >= m_text.size())
                 return 0;
-            if (isSpace(name[i])) {
+            if (isSpace(c)) {
                 if (!isSpace(m_text[at]))
                     return 0;
                 while (at < m_text.size() && isSpace(m_text[at]))
                     ++at;
-            } else if (m_text[at++] != name[i]) {
+            } else if (m_text[at++] != c) {
                 return 0;
             }
         }

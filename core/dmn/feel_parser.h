@@ -61,8 +61,8 @@ private:
 
     [[nodiscard]] const Token &peek(std::size_t ahead = 0) const;
     bool accept(std::string_view sign);
-    [[nodiscard]] tl::unexpected<FeelError> problem(const Token &at, std::string what,
-                                                    std::string remedy) const;
+    [[nodiscard]] static tl::unexpected<FeelError> problem(const Token &at, std::string what,
+                                                           std::string remedy);
     [[nodiscard]] tl::unexpected<FeelError> unexpected(std::string remedy) const;
     FeelResult<NodePtr> make(ExpressionNode node);
     FeelResult<NodePtr> nested(Level inner);

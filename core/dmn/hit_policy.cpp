@@ -87,7 +87,7 @@ Value aggregated(const List &values, Aggregation aggregation)
         const auto way = order(value, *best);
         if (!way)
             return {};
-        if (aggregation == Aggregation::Min ? *way < 0 : *way > 0)
+        if (aggregation == Aggregation::Min ? std::is_lt(*way) : std::is_gt(*way))
             best = &value;
     }
     return aggregation == Aggregation::Sum ? Value(decimal(sum)) : *best;

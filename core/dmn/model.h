@@ -12,7 +12,8 @@
 
 namespace triage::dmn {
 
-/// How the rows that hold become one value (DMN 1.3, 8.2.10).
+/// How the rows that hold become one value (DMN 1.3, 8.2.10). Where none holds, every policy gives
+/// the default entries, and null without them, also in place of a list or a count.
 enum class HitPolicy { Unique, Any, Priority, First, RuleOrder, OutputOrder, Collect };
 
 /// How Collect joins its rows; None lists them.

@@ -53,8 +53,7 @@ bool Parser::accept(std::string_view sign)
     return true;
 }
 
-tl::unexpected<FeelError> Parser::problem(const Token &at, std::string what,
-                                          std::string remedy) const
+tl::unexpected<FeelError> Parser::problem(const Token &at, std::string what, std::string remedy)
 {
     return tl::unexpected(FeelError{at.offset, std::move(what), std::move(remedy)});
 }
@@ -192,7 +191,7 @@ FeelResult<NodePtr> Parser::value()
         if (token.text == "(")
             return bracketed();
         if (token.text == "[")
-            return unexpected("a list is written only as several values in a cell: \"a\", \"b\"");
+            return unexpected(R"(a list is written only as several values in a cell: "a", "b")");
         if (token.text == "{")
             return unexpected("give a decision table several outputs instead of a context");
         return unexpected("write a name, a number, a \"text\", true, false or null");

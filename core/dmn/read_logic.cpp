@@ -75,7 +75,7 @@ Result<decltype(Decision::logic)> readLogic(const XmlFile &file, pugi::xml_node 
                        "decisionMaker", "decisionOwner", "usingProcess", "usingTask"}))
         return tl::unexpected(*error);
     std::vector<pugi::xml_node> logics;
-    for (const auto kind : {"decisionTable", "literalExpression", "invocation"})
+    for (const auto *kind : {"decisionTable", "literalExpression", "invocation"})
         for (const auto element : file.children(decision, kind))
             logics.push_back(element);
     if (logics.size() != 1)

@@ -30,7 +30,7 @@ Result<std::vector<std::string>> deeperNames(const XmlFile &file, pugi::xml_node
         open.pop_back();
         const auto names = componentNames(file, parent);
         if (!names)
-            return names;
+            return tl::unexpected(names.error());
         all.insert(all.end(), names->begin(), names->end());
         for (const auto component : file.children(parent, "itemComponent"))
             open.push_back(component);

@@ -28,29 +28,18 @@ struct Tester {
     bool operator()(const OrderTest &test) const
     {
         Value room;
-        const auto way = order(input, evaluateNode(*test.bound, scope, room));
-        if (!way)
-            return false;
-        switch (test.operation) {
-        case Operator::Less:
-            return *way < 0;
-        case Operator::LessOrEqual:
-            return *way <= 0;
-        case Operator::Greater:
-            return *way > 0;
-        default:
-            return *way >= 0;
-        }
+        return inOrder(test.operation, input, evaluateNode(*test.bound, scope, room))
+            .value_or(false);
     }
 
     bool operator()(const RangeTest &test) const
     {
         Value room;
-        const auto low = order(input, evaluateNode(*test.low, scope, room));
-        if (!low || !(*low > 0 || (test.lowIncluded && *low == 0)))
+        const auto above = test.lowIncluded ? Operator::GreaterOrEqual : Operator::Greater;
+        if (!inOrder(above, input, evaluateNode(*test.low, scope, room)).value_or(false))
             return false;
-        const auto high = order(input, evaluateNode(*test.high, scope, room));
-        return high && (*high < 0 || (test.highIncluded && *high == 0));
+        const auto below = test.highIncluded ? Operator::LessOrEqual : Operator::Less;
+        return inOrder(below, input, evaluateNode(*test.high, scope, room)).value_or(false);
     }
 
     bool operator()(const AnyOfTest &cell) const

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "catch.h"
-#include "dmn/null_traps.h"
-
 #include "dmn/graph.h"
+#include "dmn/null_traps.h"
 
 using namespace triage;
 using namespace triage::dmn;
