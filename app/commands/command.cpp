@@ -31,6 +31,21 @@ Result<Content> loadContent(const Session &session)
     });
 }
 
+Result<Catalogue> loadTexts(const Session &session)
+{
+    return resourcesFolder(session.resources).and_then(loadCatalogue);
+}
+
+Result<Questionnaire> loadQuestionnaire(const Session &session)
+{
+    const auto folder = resourcesFolder(session.resources);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto file = *folder / "questionnaire" / "questionnaire.json";
+    return readFile(file).and_then(
+        [&](const std::string &text) { return readQuestionnaire(text, file.string()); });
+}
+
 Result<Store> openStore(const Session &session)
 {
     const auto file = databaseFile(session.database);

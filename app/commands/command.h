@@ -29,6 +29,9 @@ struct Content {
 };
 
 [[nodiscard]] Result<Content> loadContent(const Session &session);
+/// Parts of it, for commands that decide nothing.
+[[nodiscard]] Result<Catalogue> loadTexts(const Session &session);
+[[nodiscard]] Result<Questionnaire> loadQuestionnaire(const Session &session);
 [[nodiscard]] Result<Store> openStore(const Session &session);
 
 /// Says on standard error what is wrong, where, and what to do; gives back `code`.

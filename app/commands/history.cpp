@@ -38,7 +38,7 @@ std::string lineOf(const AssessmentSummary &summary, const Catalogue &catalogue)
                        conditionTitle(catalogue, summary.condition, summary.grade, summary.mode));
 }
 
-ExitCode list(Store &store, const Content &content)
+ExitCode list(Store &store, const Catalogue &catalogue)
 {
     const auto history = store.history();
     if (!history)
@@ -46,31 +46,34 @@ ExitCode list(Store &store, const Content &content)
     if (history->empty())
         std::cout << "No assessment is stored yet.\n";
     for (const AssessmentSummary &summary : *history)
-        std::cout << lineOf(summary, content.catalogue) << "\n";
+        std::cout << lineOf(summary, catalogue) << "\n";
     return ExitCode::Done;
 }
 
-ExitCode show(Store &store, const Content &content, const Options &options)
+ExitCode show(Store &store, const Catalogue &catalogue, const Session &session,
+              const Options &options)
 {
     const auto stored = store.assessment({options.id});
     if (!stored)
         return complain(stored.error(), ExitCode::BadInput);
+    const auto questionnaire = loadQuestionnaire(session);
+    if (!questionnaire)
+        return complain(questionnaire.error(), ExitCode::BadInput);
     const Mode mode = stored->summary.mode;
     if (options.json)
-        std::cout << resultJson(stored->assessment, mode, content.catalogue) << "\n";
+        std::cout << resultJson(stored->assessment, mode, catalogue) << "\n";
     else
-        std::cout << lineOf(stored->summary, content.catalogue) << "\n\n"
-                  << resultText(stored->assessment, mode, content.catalogue,
-                                content.rulebase.questionnaire);
+        std::cout << lineOf(stored->summary, catalogue) << "\n\n"
+                  << resultText(stored->assessment, mode, catalogue, *questionnaire);
     return ExitCode::Done;
 }
 
-ExitCode remove(Store &store, const Content &content, const Options &options)
+ExitCode remove(Store &store, const Catalogue &catalogue, const Options &options)
 {
     const auto stored = store.assessment({options.id});
     if (!stored)
         return complain(stored.error(), ExitCode::BadInput);
-    std::cout << lineOf(stored->summary, content.catalogue) << "\n";
+    std::cout << lineOf(stored->summary, catalogue) << "\n";
     if (!options.yes) {
         std::cout << "Delete this assessment for good? Type yes: " << std::flush;
         std::string answer;
@@ -88,13 +91,13 @@ ExitCode remove(Store &store, const Content &content, const Options &options)
 
 ExitCode withStore(const Session &session, const auto &action)
 {
-    const auto content = loadContent(session);
-    if (!content)
-        return complain(content.error(), ExitCode::BadInput);
+    const auto catalogue = loadTexts(session);
+    if (!catalogue)
+        return complain(catalogue.error(), ExitCode::BadInput);
     auto store = openStore(session);
     if (!store)
         return complain(store.error(), ExitCode::BadDatabase);
-    return action(*store, *content);
+    return action(*store, *catalogue);
 }
 
 } // namespace
@@ -112,8 +115,8 @@ void addHistory(CLI::App &app, Session &session)
     showing->add_option("ID", options->id, "Its number in the list")->required();
     showing->add_flag("--json", options->json, "Print it as JSON");
     showing->callback([options, &session] {
-        session.status = withStore(session, [&](Store &store, const Content &content) {
-            return show(store, content, *options);
+        session.status = withStore(session, [&](Store &store, const Catalogue &catalogue) {
+            return show(store, catalogue, session, *options);
         });
     });
 
@@ -121,8 +124,8 @@ void addHistory(CLI::App &app, Session &session)
     deleting->add_option("ID", options->id, "Its number in the list")->required();
     deleting->add_flag("--yes", options->yes, "Do not ask first");
     deleting->callback([options, &session] {
-        session.status = withStore(session, [&](Store &store, const Content &content) {
-            return remove(store, content, *options);
+        session.status = withStore(session, [&](Store &store, const Catalogue &catalogue) {
+            return remove(store, catalogue, *options);
         });
     });
 }
