@@ -23,6 +23,7 @@ QFont numberFont()
 
 NumberButton::NumberButton(int number, QWidget *parent) : QAbstractButton(parent)
 {
+    announceAs(this, QAccessible::RadioButton);
     setText(QString::number(number));
     setObjectName(text());
     setAccessibleName(text());
@@ -30,7 +31,6 @@ NumberButton::NumberButton(int number, QWidget *parent) : QAbstractButton(parent
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    announceAs(this, QAccessible::RadioButton);
 }
 
 void NumberButton::setError(bool error)

@@ -136,14 +136,10 @@ void OptionGroup::settle(OptionRow *clicked)
     updateFocusPolicy();
 }
 
-void OptionGroup::move(int step)
+void OptionGroup::move(qsizetype from, int step)
 {
-    const auto focused = std::find_if(m_rows.begin(), m_rows.end(),
-                                      [](const OptionRow *row) { return row->hasFocus(); });
-    if (focused == m_rows.end())
-        return;
     const qsizetype count = m_rows.size();
-    const qsizetype next = ((focused - m_rows.begin()) + step + count) % count;
+    const qsizetype next = (from + step + count) % count;
     m_rows[next]->setFocus(Qt::TabFocusReason);
     if (m_choose == Choose::One)
         m_rows[next]->click();
@@ -165,15 +161,16 @@ void OptionGroup::updateFocusPolicy()
 
 bool OptionGroup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    const qsizetype row = m_rows.indexOf(qobject_cast<OptionRow *>(watched));
+    if (event->type() == QEvent::KeyPress && row >= 0) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
         if (plain && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Right)) {
-            move(1);
+            move(row, 1);
             return true;
         }
         if (plain && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Left)) {
-            move(-1);
+            move(row, -1);
             return true;
         }
     }

@@ -62,7 +62,7 @@ protected:
 private:
     void addRow(const OptionItem &item, int number);
     void settle(OptionRow *clicked);
-    void move(int step);
+    void move(qsizetype from, int step);
     void updateFocusPolicy();
 
     Choose m_choose;

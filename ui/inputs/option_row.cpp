@@ -18,6 +18,7 @@ using theme::Weight;
 OptionRow::OptionRow(Glyph glyph, const QString &text, const QString &hint, QWidget *parent)
     : QAbstractButton(parent), m_glyph(glyph), m_hint(hint)
 {
+    announceAs(this, glyph == Glyph::Radio ? QAccessible::RadioButton : QAccessible::CheckBox);
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -28,7 +29,6 @@ OptionRow::OptionRow(Glyph glyph, const QString &text, const QString &hint, QWid
     setSizePolicy(policy);
     setAccessibleName(text);
     setAccessibleDescription(hint);
-    announceAs(this, glyph == Glyph::Radio ? QAccessible::RadioButton : QAccessible::CheckBox);
 }
 
 void OptionRow::setKey(const QString &key)

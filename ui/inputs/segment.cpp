@@ -24,6 +24,7 @@ class Part : public QAbstractButton {
 public:
     explicit Part(const SegmentItem &item, QWidget *parent) : QAbstractButton(parent)
     {
+        announceAs(this, QAccessible::RadioButton);
         setText(item.text);
         setAccessibleName(item.text);
         setObjectName(item.code);
@@ -31,7 +32,6 @@ public:
         setFocusPolicy(Qt::NoFocus);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
-        announceAs(this, QAccessible::RadioButton);
     }
 
 protected:

@@ -135,16 +135,16 @@ void SignList::setNone(bool none)
     emit changed();
 }
 
-void SignList::move(int step)
+void SignList::move(const QWidget *from, int step)
 {
     QList<OptionRow *> stops;
-    qsizetype here = -1;
+    qsizetype here = 0;
     for (SignRow *row : std::as_const(m_rows)) {
-        if (row->isAncestorOf(focusWidget()))
+        if (row->isAncestorOf(from))
             here = stops.size();
         stops.append(row->tick());
     }
-    if (m_none->hasFocus())
+    if (from == m_none)
         here = stops.size();
     stops.append(m_none);
     stops[qBound<qsizetype>(0, here + step, stops.size() - 1)]->setFocus(Qt::TabFocusReason);
@@ -155,7 +155,7 @@ bool SignList::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
-            move(key->key() == Qt::Key_Down ? 1 : -1);
+            move(qobject_cast<QWidget *>(watched), key->key() == Qt::Key_Down ? 1 : -1);
             return true;
         }
     }

@@ -60,7 +60,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void move(int step);
+    void move(const QWidget *from, int step);
     void setNone(bool none);
     void reopen();
 
