@@ -17,6 +17,9 @@ struct Tester {
 
     bool operator()(const EqualsTest &test) const
     {
+        // Why: most tests are constants; comparing them at once halves the time of a table.
+        if (const auto *literal = std::get_if<LiteralNode>(&test.value->part))
+            return input == literal->value;
         Value room;
         const Value &value = evaluateNode(*test.value, scope, room);
         if (input == value)
@@ -69,10 +72,8 @@ bool holdsIn(const UnaryTests &tests, const Value &input, const Scope &scope)
 {
     if (tests.any())
         return true;
-    // Why: most cells are one constant; comparing it at once halves the time of a table.
     if (const auto *equals = std::get_if<EqualsTest>(&tests.root->part))
-        if (const auto *literal = std::get_if<LiteralNode>(&equals->value->part))
-            return input == literal->value;
+        return Tester{input, scope}(*equals);
     return testHolds(*tests.root, input, scope);
 }
 

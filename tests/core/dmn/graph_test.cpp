@@ -2,6 +2,8 @@
 #include "catch.h"
 #include "sample_model.h"
 
+#include <fmt/format.h>
+
 using namespace triage::dmn;
 using sample::decision;
 using sample::file;
@@ -113,8 +115,8 @@ TEST_CASE("a chain of thousands of decisions is decided, not crashed on")
 {
     std::string elements = decision("d0", {}, "1");
     for (int i = 1; i < 3'000; ++i) {
-        const auto before = "d" + std::to_string(i - 1);
-        elements = decision("d" + std::to_string(i), {before}, before + " + 1") + elements;
+        const auto before = fmt::format("d{}", i - 1);
+        elements.insert(0, decision(fmt::format("d{}", i), {before}, before + " + 1"));
     }
     const auto graph = Graph::link({model(file({}, elements))});
     REQUIRE(graph.has_value());

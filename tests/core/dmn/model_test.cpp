@@ -124,9 +124,12 @@ TEST_CASE("models of DMN 1.1 to 1.6 are read, with or without a prefix")
 
 TEST_CASE("a file may begin with a byte order mark and hold carriage returns")
 {
-    std::string xml = "\xEF\xBB\xBF" + annotated;
-    for (std::size_t at = 0; (at = xml.find('\n', at)) != std::string::npos; at += 2)
-        xml.insert(at, "\r");
+    std::string xml = "\xEF\xBB\xBF";
+    for (const char c : annotated) {
+        if (c == '\n')
+            xml.push_back('\r');
+        xml.push_back(c);
+    }
     const auto read = model(xml);
     CHECK(read.decisions[0].table()->rows[1].line == 35);
 }
