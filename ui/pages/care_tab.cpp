@@ -59,6 +59,7 @@ CareTab::CareTab(const ResultView &view, QWidget *parent) : PageColumn(1152, par
     addNext(columns->right(), view);
     columns->right()->addStretch();
     body()->addWidget(columns);
+    body()->addStretch(1);
 }
 
 void CareTab::addCare(QVBoxLayout *column, const ResultView &view)

@@ -41,7 +41,7 @@ CheckPage::CheckPage(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_column, 1);
-    auto *foot = new FootBar(columnWidth);
+    auto *foot = new FootBar(m_column, columnWidth);
     foot->row()->addWidget(m_go);
     foot->row()->addWidget(m_count, 1);
     layout->addWidget(foot);
@@ -55,6 +55,7 @@ CheckPage::CheckPage(QWidget *parent)
     body->addWidget(new Paragraph(tr("Change anything that is not right. Your result comes next."),
                                   theme::Type::Body, theme::Role::Text2));
     body->addWidget(m_sections);
+    body->addStretch(1);
 
     m_heading->setObjectName(QStringLiteral("heading"));
     m_go->setObjectName(QStringLiteral("continue"));

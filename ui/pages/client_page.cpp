@@ -44,6 +44,7 @@ ClientPage::ClientPage(QWidget *parent)
     auto *go = new Button(Button::Kind::Primary, tr("Continue"));
     go->setObjectName(QStringLiteral("continue"));
     body()->addWidget(go, 0, Qt::AlignLeft);
+    body()->addStretch(1);
 
     connect(backButton, &Button::clicked, this, &ClientPage::back);
     connect(go, &Button::clicked, this, &ClientPage::goOn);

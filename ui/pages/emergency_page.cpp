@@ -49,6 +49,7 @@ EmergencyPage::EmergencyPage(QWidget *parent)
     m_column->body()->addWidget(backButton, 0, Qt::AlignLeft);
     m_column->body()->addSpacing(theme::space(12));
     m_column->body()->addWidget(m_content);
+    m_column->body()->addStretch(1);
     connect(backButton, &Button::clicked, this, &EmergencyPage::back);
 }
 

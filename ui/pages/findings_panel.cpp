@@ -64,6 +64,7 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, QWidget *parent)
     inner->addStretch();
     scroll->setWidget(holder);
     m_layout->addWidget(scroll, 1);
+    m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_next->setObjectName(QStringLiteral("continue"));
     m_layout->addWidget(m_next);
     connect(m_next, &Button::clicked, this, &FindingsPanel::continued);
@@ -160,7 +161,9 @@ void FindingsPanel::addQuestions(QVBoxLayout *body, const Assessment &assessment
         return;
     body->addWidget(new Divider);
     body->addSpacing(theme::space(8));
-    body->addWidget(new Heading(tr("Would help most next"), theme::Type::Small));
+    auto *title = new Paragraph(tr("Would help most next"), theme::Type::Table);
+    title->setWeight(theme::Weight::Strong);
+    body->addWidget(title);
     const std::size_t count = std::min(mostQuestions, assessment.askNext.size());
     for (std::size_t i = 0; i < count; ++i)
         if (const Question *question = findQuestion(questionnaire, assessment.askNext[i]))

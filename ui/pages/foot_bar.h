@@ -4,23 +4,25 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 
 namespace triage {
 
-/// The foot of a page that stays in sight: a line, then a row in the page's column.
+/// The foot of a page that stays in sight: a line, then a row under the page's column.
 class FootBar : public QWidget {
     Q_OBJECT
 public:
-    /// `width` of the column in the design's pixels.
-    explicit FootBar(int width, QWidget *parent = nullptr);
+    /// `column` is the page above, `width` that of its column in the design's pixels.
+    FootBar(const QScrollArea *column, int width, QWidget *parent = nullptr);
 
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const QScrollArea *m_column = nullptr;
     QHBoxLayout *m_row = nullptr;
     int m_width;
 };

@@ -24,15 +24,11 @@ bool isYesNo(const Question &question)
 
 } // namespace
 
-GridCard::GridCard(const Page &page, const Answers &answers, QWidget *parent) : Card(parent)
+GridCard::GridCard(QWidget *parent) : Card(parent)
 {
     const int side = theme::space(16);
     body()->setContentsMargins(side, theme::space(2), side, theme::space(2));
     body()->setSpacing(0);
-    for (const Question &question : page.questions)
-        if (!question.onlyFor || *question.onlyFor == answers.mode)
-            addRow(question, answers);
-    refresh(answers);
 }
 
 void GridCard::addRow(const Question &question, const Answers &answers)

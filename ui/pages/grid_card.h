@@ -12,13 +12,14 @@ namespace triage {
 
 class AnswerInput;
 
-/// The questions of one page as compact rows for therapists: term left, input right.
+/// Questions as compact rows for therapists: term left, input right.
 class GridCard : public Card {
     Q_OBJECT
 public:
-    /// `page` must outlive it.
-    GridCard(const Page &page, const Answers &answers, QWidget *parent = nullptr);
+    explicit GridCard(QWidget *parent = nullptr);
 
+    /// Adds a row; `question` must outlive the card. Call refresh() after the last.
+    void addRow(const Question &question, const Answers &answers);
     /// Shows the rows that apply to these answers.
     void refresh(const Answers &answers);
     /// Marks the rows of these ids as open.
@@ -43,7 +44,6 @@ private:
         QWidget *line = nullptr;
         QWidget *body = nullptr;
     };
-    void addRow(const Question &question, const Answers &answers);
     void step(int from, int by);
 
     QList<Row> m_rows;

@@ -45,6 +45,7 @@ HelpPage::HelpPage(const Catalogue &catalogue, const std::string &rulesVersion, 
     body()->addSpacing(theme::space(16));
     body()->addWidget(new Paragraph(tr("Rules version %1").arg(plainText(rulesVersion)),
                                     theme::Type::Xs, theme::Role::Text2));
+    body()->addStretch(1);
 }
 
 void HelpPage::addPart(const QString &title, const QStringList &lines)

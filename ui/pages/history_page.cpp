@@ -23,6 +23,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_table->setObjectName(QStringLiteral("results"));
     m_table->setAccessibleName(tr("All results"));
     m_table->setFullHeight(true);
+    body()->addSpacing(theme::space(16));
     body()->addWidget(m_heading);
     body()->addSpacing(theme::space(12));
     body()->addWidget(m_empty);
@@ -39,6 +40,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     row->addStretch();
     body()->addSpacing(theme::space(12));
     body()->addLayout(row);
+    body()->addStretch(1);
 
     connect(m_table, &ResultsTable::resultOpened, this, &HistoryPage::resultOpened);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

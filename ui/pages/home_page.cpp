@@ -30,6 +30,7 @@ HomePage::HomePage(QWidget *parent) : PageColumn(1024, parent), m_waiting(new QW
 {
     auto *heading = new Heading(tr("What would you like to do?"));
     heading->setObjectName(QStringLiteral("heading"));
+    body()->addSpacing(theme::space(16));
     body()->addWidget(heading);
     body()->addSpacing(theme::space(12));
     addChoices();
@@ -91,13 +92,14 @@ void HomePage::addFoot()
     };
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme::space(4));
-    foot->setContentsMargins(theme::ringAir, theme::space(16), theme::ringAir, 0);
+    foot->setContentsMargins(theme::ringAir, theme::space(16), 0, 0);
     addLine(foot, theme::Icon::Alert,
             tr("Chest pain, trouble breathing, or numbness between your legs? Call your emergency "
                "number now."),
             1);
     addLine(foot, theme::Icon::Lock, tr("Kept on this computer only"), 0);
     body()->addLayout(foot);
+    body()->addStretch(1);
 }
 
 QWidget *HomePage::makeWaiting(const std::vector<StoredInterview> &unfinished,
@@ -109,7 +111,7 @@ QWidget *HomePage::makeWaiting(const std::vector<StoredInterview> &unfinished,
         return part;
     }
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(theme::ringAir, theme::space(20), theme::ringAir, 0);
+    layout->setContentsMargins(0, theme::space(20), 0, 0);
     auto *card = new RowCard;
     layout->addWidget(card);
     for (const StoredInterview &interview : unfinished) {

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/menu_input.h"
 
+#include "inputs/select_box.h"
 #include "pages/answer_codes.h"
 #include "text.h"
-#include "theme/type.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace triage {
 
 MenuInput::MenuInput(const Question &question, Mode mode, QWidget *parent)
-    : AnswerInput(parent), m_question(question), m_menu(new QComboBox)
+    : AnswerInput(parent), m_question(question), m_menu(new SelectBox)
 {
     m_menu->setAccessibleName(questionText(question, mode));
     m_menu->setFocusPolicy(Qt::StrongFocus);
-    theme::setType(m_menu, theme::Type::Small);
+    m_menu->setCompact(mode == Mode::Therapist);
     m_menu->addItem(tr("Not answered"), QString());
     for (const Option &option : question.options)
         m_menu->addItem(optionText(option, mode), toScreen(option.code));

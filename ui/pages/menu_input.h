@@ -3,9 +3,9 @@
 
 #include "pages/answer_input.h"
 
-class QComboBox;
-
 namespace triage {
+
+class SelectBox;
 
 /// One of many options in a drop-down, for the therapist's grid.
 class MenuInput : public AnswerInput {
@@ -20,7 +20,7 @@ public:
 
 private:
     const Question &m_question;
-    QComboBox *m_menu = nullptr;
+    SelectBox *m_menu = nullptr;
 };
 
 } // namespace triage

@@ -54,9 +54,10 @@ QList<OpenPoint> openPoints(const ResultView &view)
             continue;
         const QString title =
             plainText(conditionTitle(view.catalogue, other.condition, std::nullopt, view.mode()));
-        points.append({title, text->notRuledOut.empty()
-                                  ? QString()
-                                  : tr("It would take: %1").arg(plainText(text->notRuledOut))});
+        QString needed = plainText(text->notRuledOut);
+        if (!needed.isEmpty())
+            needed = tr("To rule it out: %1").arg(needed.left(1).toLower() + needed.mid(1));
+        points.append({title, needed});
     }
     return points;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page_form.h"
 
+#include "charts/body_chart.h"
 #include "charts/body_chart_input.h"
 #include "inputs/sign_list.h"
 #include "inputs/tick.h"
@@ -102,6 +103,7 @@ void PageForm::addChart()
     m_chart = new BodyChartInput(items);
     m_chart->setObjectName(QStringLiteral("body_chart"));
     m_chart->setQuestion(questionText(*sites, m_answers.mode));
+    m_chart->chart()->setMaximumHeight(theme::space(640));
     m_chart->setSide(chartSideOf(m_answers));
     m_chart->setChosen(codesOf(answerTo(m_answers, sitesId)), codeOf(answerTo(m_answers, worstId)));
     m_chart->above()->addLayout(m_above);
@@ -185,8 +187,8 @@ QList<PageProblem> PageForm::check()
             problems.append({problem, m_signs->list()->firstInput()});
     }
     if (m_chart && m_chart->chosen().isEmpty())
-        problems.append({tr("Mark at least one place that hurts"),
-                         m_chart->list()->findChild<Tick *>()});
+        problems.append(
+            {tr("Mark at least one place that hurts"), m_chart->list()->findChild<Tick *>()});
     for (QuestionBlock *block : m_blocks) {
         QString problem = block->input()->problemText();
         if (problem.isEmpty() && block->question().required && !block->answer())

@@ -56,6 +56,7 @@ PlanTab::PlanTab(const Plan &plan, const std::string &stage, const ResultView &v
       m_middle(new QVBoxLayout)
 {
     body()->addLayout(m_columns);
+    body()->addStretch(1);
     m_columns->setSpacing(theme::space(24));
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins({});

@@ -32,6 +32,7 @@ ProvidersTab::ProvidersTab(const ResultView &view, QWidget *parent) : PageColumn
         body()->addWidget(card);
         body()->addSpacing(theme::space(12));
     }
+    body()->addStretch(1);
 }
 
 } // namespace triage

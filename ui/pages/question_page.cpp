@@ -26,14 +26,14 @@ int columnWidth(const Page &page)
 {
     switch (page.layout) {
     case Page::Layout::BodyChart:
-        return 1152;
+        return 1216;
     case Page::Layout::Checklist:
         return 720;
     case Page::Layout::Questions:
     case Page::Layout::Grid:
         break;
     }
-    return 660;
+    return 668;
 }
 
 } // namespace
@@ -53,6 +53,7 @@ void QuestionPage::showStep(const Step &step, const Answers &answers)
     addHead(m_form->above(), step, page);
     addFoot(m_form->below(), page);
     m_column->body()->addWidget(m_form);
+    m_column->body()->addStretch(1);
     m_layout->addWidget(m_column);
     connect(m_form, &PageForm::answered, this, &QuestionPage::answered);
 }
@@ -64,7 +65,10 @@ void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page
     head->addWidget(backButton, 0, Qt::AlignLeft);
     head->addSpacing(theme::space(16));
     m_summary = new ErrorSummary;
-    head->addWidget(m_summary);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(theme::space(16));
+    head->addLayout(top);
+    top->addWidget(m_summary);
 
     auto *caption = new Paragraph(tr("%1  ·  section %2 of %3")
                                       .arg(toScreen(step.section->title))
@@ -72,7 +76,7 @@ void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page
                                       .arg(step.sectionCount),
                                   theme::Type::Small, theme::Role::Text2);
     caption->setWeight(theme::Weight::Medium);
-    head->addWidget(caption);
+    top->addWidget(caption);
     const std::vector<const Question *> questions = questionsOf(page, m_form->answers());
     const bool alone = page.layout == Page::Layout::Questions && questions.size() == 1;
     const Question *only = alone ? questions.front() : nullptr;

@@ -85,6 +85,8 @@ void ResultPage::showResult(const StoredAssessment &stored, const Catalogue &cat
     connect(treatments, &TreatmentsTab::sourcesRequested, this,
             [this, sources] { openTab(sources); });
     m_tabs->setCurrentIndex(0);
+    // Why: a tab bar that is not seen yet does not tell its layout that it has grown.
+    m_tabs->updateGeometry();
     m_pages->setCurrentIndex(0);
 
     const std::string &name = stored.summary.person.name;

@@ -54,10 +54,12 @@ ResultsTable::ResultsTable(QWidget *parent) : Table(parent), m_model(new QStanda
     head->setStretchLastSection(false);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(3, QHeaderView::Stretch);
-    const int widths[] = {130, 170, 200, 0, 110, 56};
-    for (int i = 0; i < 6; ++i)
-        if (widths[i] > 0)
-            head->resizeSection(i, theme::space(widths[i]));
+    const QFontMetrics metrics(theme::font(theme::Type::Table));
+    const int pad = theme::space(32);
+    head->resizeSection(0, metrics.horizontalAdvance(dayText(QDate(2028, 9, 28))) + pad);
+    head->resizeSection(1, metrics.horizontalAdvance(QStringLiteral("C-014, both legs")) + pad);
+    head->resizeSection(4, metrics.horizontalAdvance(tr("Worst pain")) + pad);
+    head->resizeSection(5, theme::space(56));
     connect(this, &Table::opened, this, [this] {
         if (const AssessmentSummary *result = current())
             emit resultOpened(result->id);
@@ -69,8 +71,14 @@ void ResultsTable::setResults(const std::vector<AssessmentSummary> &results,
 {
     m_results = results;
     m_model->removeRows(0, m_model->rowCount());
-    for (const AssessmentSummary &result : results)
+    int chip = 0;
+    for (const AssessmentSummary &result : results) {
         m_model->appendRow(rowOf(result, catalogue));
+        chip = qMax(
+            chip,
+            Chip::sizeFor(urgencyChipText(catalogue, result.urgency), theme::Icon::None).width());
+    }
+    horizontalHeader()->resizeSection(2, chip + theme::space(28));
 }
 
 const AssessmentSummary *ResultsTable::current() const

@@ -79,6 +79,7 @@ RunningTab::RunningTab(const ResultView &view, QWidget *parent) : PageColumn(115
         makeLines(tr("While you do it"), programme.rules, theme::Icon::None));
     columns->right()->addStretch();
     body()->addWidget(columns);
+    body()->addStretch(1);
 }
 
 } // namespace triage

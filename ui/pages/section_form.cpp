@@ -3,6 +3,7 @@
 
 #include "inputs/button.h"
 #include "inputs/heading.h"
+#include "inputs/paragraph.h"
 #include "pages/answer_codes.h"
 #include "pages/answer_input.h"
 #include "pages/grid_card.h"
@@ -11,39 +12,76 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace triage {
 
 SectionForm::SectionForm(const Step &step, const Answers &answers, QWidget *parent)
-    : QWidget(parent), m_step(step), m_answers(answers)
+    : QWidget(parent), m_step(step), m_answers(answers), m_layout(new QVBoxLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    for (const Page &page : step.section->pages)
-        if (!page.onlyFor || *page.onlyFor == answers.mode)
-            addPart(page, layout);
-    keep({}, std::nullopt);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    for (const Page &page : step.section->pages) {
+        std::vector<const Question *> questions;
+        for (const Question &question : page.questions)
+            if (!question.onlyFor || *question.onlyFor == answers.mode)
+                questions.push_back(&question);
+        if (questions.empty() || (page.onlyFor && *page.onlyFor != answers.mode))
+            continue;
+        if (page.layout == Page::Layout::BodyChart)
+            addChart(page);
+        else
+            addCard(page, questions);
+    }
+    refresh();
 }
 
-void SectionForm::addPart(const Page &page, QVBoxLayout *layout)
+QHBoxLayout *SectionForm::addHead(Part &part, const Page &page)
 {
-    Part part{.page = &page};
     part.head = new QWidget;
     auto *head = new QHBoxLayout(part.head);
     head->setContentsMargins(0, theme::space(16), 0, theme::space(6));
     head->addWidget(new Heading(titleText(page, Mode::Therapist), theme::Type::H3), 1);
-    layout->addWidget(part.head);
-    if (page.layout == Page::Layout::BodyChart) {
-        part.chart = new PageForm(page, m_answers);
-        layout->addWidget(part.chart);
-        connect(part.chart, &PageForm::answered, this, &SectionForm::keep);
-        m_parts.append(part);
+    m_layout->addWidget(part.head);
+    return head;
+}
+
+void SectionForm::addChart(const Page &page)
+{
+    Part part;
+    for (const Question &question : page.questions)
+        part.questions.push_back(&question);
+    addHead(part, page);
+    part.chart = new PageForm(page, m_answers);
+    m_layout->addWidget(part.chart);
+    connect(part.chart, &PageForm::answered, this, &SectionForm::keep);
+    m_parts.append(part);
+    m_shared = nullptr;
+}
+
+void SectionForm::addCard(const Page &page, const std::vector<const Question *> &questions)
+{
+    const bool single = questions.size() == 1;
+    if (single && m_shared) {
+        m_parts.back().questions.push_back(questions.front());
+        m_shared->addRow(*questions.front(), m_answers);
         return;
     }
-    part.card = new GridCard(page, m_answers);
-    layout->addWidget(part.card);
+    Part part{.questions = questions};
+    QHBoxLayout *head = single ? nullptr : addHead(part, page);
+    part.card = new GridCard;
+    for (const Question *question : questions)
+        part.card->addRow(*question, m_answers);
+    if (single)
+        m_layout->addSpacing(theme::space(16));
+    m_layout->addWidget(part.card);
     connect(part.card, &GridCard::answered, this, &SectionForm::keep);
-    if (part.card->hasYesNoRows()) {
+    if (page.layout == Page::Layout::Grid) {
+        auto *keys = new Paragraph(tr("Keys: + positive, − negative, 0 not done"), theme::Type::Xs,
+                                   theme::Role::Text2);
+        keys->setWordWrap(false);
+        head->addWidget(keys);
+    } else if (part.card->hasYesNoRows()) {
         auto *rest = new Button(Button::Kind::Link, tr("Mark the rest as “No”"));
         rest->setAccessibleName(
             tr("Mark the rest as “No”: %1").arg(titleText(page, Mode::Therapist)));
@@ -51,6 +89,7 @@ void SectionForm::addPart(const Page &page, QVBoxLayout *layout)
         connect(rest, &Button::clicked, part.card, &GridCard::restAreNo);
     }
     m_parts.append(part);
+    m_shared = single ? part.card : nullptr;
 }
 
 void SectionForm::keep(const std::string &id, const std::optional<AnswerValue> &answer)
@@ -59,22 +98,30 @@ void SectionForm::keep(const std::string &id, const std::optional<AnswerValue> &
         m_answers.values.insert_or_assign(id, *answer);
     else
         m_answers.values.erase(id);
+    refresh();
+    emit answered(id, answer);
+}
+
+void SectionForm::refresh()
+{
     for (const Part &part : m_parts) {
         if (part.card)
             part.card->refresh(m_answers);
-        part.head->setVisible(!questionsOf(*part.page, m_answers).empty());
+        if (part.head)
+            part.head->setVisible(std::any_of(
+                part.questions.begin(), part.questions.end(),
+                [this](const Question *question) { return applies(*question, m_answers); }));
     }
-    if (!id.empty())
-        emit answered(id, answer);
 }
 
-QString SectionForm::labelOf(const std::string &id) const
+std::vector<const Question *> SectionForm::asked() const
 {
+    std::vector<const Question *> questions;
     for (const Part &part : m_parts)
-        for (const Question &question : part.page->questions)
-            if (question.id == id)
-                return questionText(question, m_answers.mode);
-    return {};
+        for (const Question *question : part.questions)
+            if (applies(*question, m_answers))
+                questions.push_back(question);
+    return questions;
 }
 
 QWidget *SectionForm::inputOf(const std::string &id) const
@@ -84,8 +131,8 @@ QWidget *SectionForm::inputOf(const std::string &id) const
             if (AnswerInput *input = part.card->input(id))
                 return input->firstInput();
         if (part.chart)
-            for (const Question &question : part.page->questions)
-                if (question.id == id)
+            for (const Question *question : part.questions)
+                if (question->id == id)
                     return part.chart->nextInFocusChain();
     }
     return nullptr;
@@ -95,28 +142,28 @@ QList<PageProblem> SectionForm::check()
 {
     QList<PageProblem> problems;
     const std::vector<std::string> missing = missingOn(m_step, m_answers);
-    for (const std::string &id : missing)
-        problems.append({tr("%1: not answered").arg(labelOf(id)), inputOf(id)});
-    for (const Part &part : m_parts) {
-        if (!part.card)
-            continue;
-        part.card->setOpen(missing);
-        for (const Question *question : questionsOf(*part.page, m_answers)) {
-            const QString problem = part.card->problemOf(question->id);
-            if (!problem.isEmpty())
-                problems.append(
-                    {tr("%1: %2").arg(labelOf(question->id), problem), inputOf(question->id)});
-        }
+    for (const Part &part : m_parts)
+        if (part.card)
+            part.card->setOpen(missing);
+    for (const Question *question : asked()) {
+        const QString name = questionText(*question, Mode::Therapist);
+        QString typed;
+        for (const Part &part : m_parts)
+            if (part.card && typed.isEmpty())
+                typed = part.card->problemOf(question->id);
+        if (!typed.isEmpty())
+            problems.append({tr("%1: %2").arg(name, typed), inputOf(question->id)});
+        else if (std::find(missing.begin(), missing.end(), question->id) != missing.end())
+            problems.append({tr("%1: not answered").arg(name), inputOf(question->id)});
     }
     return problems;
 }
 
 void SectionForm::settle()
 {
-    for (const Part &part : m_parts)
-        for (const Question *question : questionsOf(*part.page, m_answers))
-            if (!entryOf(m_answers, question->id))
-                keep(question->id, AnswerValue{});
+    for (const Question *question : asked())
+        if (!entryOf(m_answers, question->id))
+            keep(question->id, AnswerValue{});
 }
 
 } // namespace triage

@@ -9,13 +9,13 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace triage {
 
 class AnswerInput;
 class GridCard;
-class Heading;
 class PageForm;
 
 /// All pages of a section below each other, for therapists: compact cards, and the body chart.
@@ -38,18 +38,25 @@ signals:
     void answered(const std::string &id, const std::optional<AnswerValue> &answer);
 
 private:
+    /// A heading and a card of rows, or the body chart. Pages of one question share a card.
     struct Part {
-        const Page *page = nullptr;
-        QWidget *head = nullptr;
-        GridCard *card = nullptr;  ///< or
-        PageForm *chart = nullptr; ///< for the body chart
+        std::vector<const Question *> questions;
+        QWidget *head = nullptr; ///< none over a shared card
+        GridCard *card = nullptr;
+        PageForm *chart = nullptr;
     };
-    void addPart(const Page &page, QVBoxLayout *layout);
+    void addChart(const Page &page);
+    void addCard(const Page &page, const std::vector<const Question *> &questions);
+    QHBoxLayout *addHead(Part &part, const Page &page);
     void keep(const std::string &id, const std::optional<AnswerValue> &answer);
-    [[nodiscard]] QString labelOf(const std::string &id) const;
+    void refresh();
+    /// The questions of all parts that apply now.
+    [[nodiscard]] std::vector<const Question *> asked() const;
 
     Step m_step;
     Answers m_answers;
+    QVBoxLayout *m_layout = nullptr;
+    GridCard *m_shared = nullptr; ///< the card that the next page of one question joins
     QList<Part> m_parts;
 };
 

@@ -75,6 +75,8 @@ void SectionPage::showTabs(const Step &step, const std::vector<Step> &all, const
     }
     m_tabs->addTab(tr("Check and result"));
     m_ids.emplace_back("check");
+    // Why: a tab bar that is not seen yet does not tell its layout that it has grown.
+    m_tabs->updateGeometry();
 }
 
 void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const Answers &answers)
@@ -87,6 +89,7 @@ void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const
     m_summary = new ErrorSummary;
     m_column->body()->addWidget(m_summary);
     m_column->body()->addWidget(m_form);
+    m_column->body()->addStretch(1);
     m_left->addWidget(m_column);
     connect(m_form, &SectionForm::answered, this, &SectionPage::answered);
 

@@ -16,9 +16,16 @@ namespace {
 
 QString lineOf(const Reference &reference)
 {
-    QString line = QStringLiteral("%1. <b>%2</b> %3 %4.")
-                       .arg(plainText(reference.authors), plainText(reference.title),
-                            plainText(reference.journal), plainText(reference.year));
+    QStringList parts;
+    if (!reference.authors.empty())
+        parts.append(plainText(reference.authors) + u'.');
+    if (!reference.title.empty())
+        parts.append(QStringLiteral("<b>%1.</b>").arg(plainText(reference.title)));
+    const QString place =
+        QStringLiteral("%1 %2").arg(plainText(reference.journal), plainText(reference.year));
+    if (!place.trimmed().isEmpty())
+        parts.append(place.trimmed() + u'.');
+    QString line = parts.join(u' ');
     const QString link = plainText(reference.link);
     if (link.startsWith(QLatin1String("http")))
         line += QStringLiteral(" <a href=\"%1\">%1</a>").arg(link);
@@ -50,6 +57,7 @@ SourcesTab::SourcesTab(const ResultView &view, QWidget *parent) : PageColumn(760
     body()->addWidget(
         new Paragraph(tr("Rules version %1").arg(plainText(view.assessment().rulebaseVersion)),
                       theme::Type::Xs, theme::Role::Text2));
+    body()->addStretch(1);
 }
 
 } // namespace triage

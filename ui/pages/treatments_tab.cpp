@@ -2,6 +2,7 @@
 #include "pages/treatments_tab.h"
 
 #include "inputs/heading.h"
+#include "inputs/meter.h"
 #include "inputs/table.h"
 #include "pages/result_words.h"
 #include "pages/treatment_card.h"
@@ -39,6 +40,14 @@ QStandardItem *evidenceItem(const std::string &evidence)
     return item;
 }
 
+int widestChip()
+{
+    int width = 0;
+    for (const char *verdict : {"recommended", "consider", "not_recommended", "avoid"})
+        width = qMax(width, Chip::sizeFor(verdictText(verdict), verdictIcon(verdict)).width());
+    return width;
+}
+
 } // namespace
 
 TreatmentsTab::TreatmentsTab(const ResultView &view, QWidget *parent)
@@ -54,6 +63,7 @@ TreatmentsTab::TreatmentsTab(const ResultView &view, QWidget *parent)
     m_right->addSpacing(theme::lineHeight(theme::Type::H2) + theme::space(8));
     m_right->addStretch();
     body()->addWidget(columns);
+    body()->addStretch(1);
 
     m_model->setHorizontalHeaderLabels({tr("Treatment"),
                                         view.mode() == Mode::Runner ? tr("For you") : tr("Verdict"),
@@ -69,8 +79,11 @@ TreatmentsTab::TreatmentsTab(const ResultView &view, QWidget *parent)
     head->setSectionResizeMode(0, QHeaderView::Stretch);
     head->setSectionResizeMode(1, QHeaderView::Fixed);
     head->setSectionResizeMode(2, QHeaderView::Fixed);
-    head->resizeSection(1, theme::space(184));
-    head->resizeSection(2, theme::space(132));
+    head->resizeSection(1, widestChip() + theme::space(24));
+    head->resizeSection(2, Meter::sizeFor(Meter::Kind::Evidence).width() +
+                               QFontMetrics(theme::font(theme::Type::Table))
+                                   .horizontalAdvance(evidenceText("conflicting")) +
+                               theme::space(36));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { showDetail(now.row()); });
     if (!m_treatments.empty())

@@ -3,6 +3,7 @@
 
 #include "inputs/paragraph.h"
 #include "theme/icons.h"
+#include "theme/paint.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -24,8 +25,8 @@ void WhyNote::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const int size = theme::space(18);
-    theme::paintIcon(painter, QRectF(0, theme::space(1), size, size), theme::Icon::Info,
-                     theme::colour(theme::Role::Text2));
+    theme::paintIcon(painter, QRectF(theme::ringAir, theme::space(1), size, size),
+                     theme::Icon::Info, theme::colour(theme::Role::Text2));
 }
 
 } // namespace triage

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "inputs/care_card.h"
+#include "inputs/sign_list.h"
+#include "inputs/tab_strip.h"
+#include "keyboard_walk.h"
+#include "pages/answer_input.h"
+#include "pages/check_page.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace triage;
+
+namespace {
+
+Store emptyStore()
+{
+    auto store = Store::open(":memory:");
+    REQUIRE(store);
+    return std::move(*store);
+}
+
+} // namespace
+
+TEST_CASE("a runner walks from start to result by keyboard alone, and back home")
+{
+    Store store = emptyStore();
+    WindowUnderTest test(store);
+    REQUIRE(test.shows("triage::HomePage"));
+    CHECK(QApplication::focusWidget()->objectName() == "for_me");
+
+    test.press(Qt::Key_Return);
+    REQUIRE(test.shows("triage::QuestionPage"));
+    CHECK(QApplication::focusWidget()->objectName() == "heading");
+    const int pages = walkByKeys(test, soreTendon());
+    CHECK(pages > 20);
+    REQUIRE(test.shows("triage::CheckPage"));
+
+    test.press(Qt::Key_Return);
+    REQUIRE(test.shows("triage::ResultPage"));
+    const auto *card = qobject_cast<CareCard *>(QApplication::focusWidget());
+    REQUIRE(card != nullptr);
+    CHECK(card->urgency() >= Urgency::Routine);
+    const auto results = store.history();
+    REQUIRE(results);
+    REQUIRE(results->size() == 1);
+    CHECK(results->front().condition == "proximal_tendinopathy");
+    CHECK(results->front().side == "left");
+    CHECK(results->front().painActivity == 5);
+    CHECK(store.unfinished()->empty());
+
+    auto *tabs = test.find<TabStrip>(QStringLiteral("tabs"));
+    for (int i = 1; i < tabs->count(); ++i) {
+        test.press(Qt::Key_Tab, Qt::ControlModifier);
+        CHECK(tabs->currentIndex() == i);
+    }
+    test.clickBar(QStringLiteral("Home"));
+    CHECK(test.shows("triage::HomePage"));
+    CHECK(test.find(QStringLiteral("last_results")) != nullptr);
+}
+
+TEST_CASE("a sign of an emergency ends the questions at once and keeps the answers")
+{
+    Store store = emptyStore();
+    WindowUnderTest test(store);
+    test.click(test.find(QStringLiteral("for_me")));
+    auto *signs = test.find<SignList>(QStringLiteral("signs"));
+    REQUIRE(signs != nullptr);
+    Answers wanted;
+    wanted.values["bladder_bowel"] = true;
+    wanted.values["saddle_numbness"] = true;
+    answerByKeys(test, wanted);
+
+    REQUIRE(test.shows("triage::EmergencyPage"));
+    const auto *card = qobject_cast<CareCard *>(QApplication::focusWidget());
+    REQUIRE(card != nullptr);
+    CHECK(card->accessibleName() == "Emergency: Call 999 or 112 now");
+    CHECK(test.window().windowTitle() == "Call now");
+
+    test.press(Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return test.shows("triage::QuestionPage"); }, 2000));
+    signs = test.find<SignList>(QStringLiteral("signs"));
+    CHECK(signs->state(QStringLiteral("bladder_bowel")) == SignState::Yes);
+    CHECK(signs->state(QStringLiteral("saddle_numbness")) == SignState::Yes);
+    CHECK(signs->state(QStringLiteral("leg_weakness")) == SignState::No);
+}
+
+TEST_CASE("Continue with nothing chosen says what is missing and moves the focus there")
+{
+    Store store = emptyStore();
+    WindowUnderTest test(store);
+    test.click(test.find(QStringLiteral("for_me")));
+    const QString before = test.heading();
+    test.click(test.find(QStringLiteral("continue")));
+    CHECK(test.heading() == before);
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->inherits("triage::ErrorSummary"));
+    CHECK(test.find<SignList>(QStringLiteral("signs"))->state(QStringLiteral("bladder_bowel")) ==
+          SignState::Unanswered);
+    CHECK(store.unfinished()->empty());
+}
+
+TEST_CASE("rows of the checklist left alone become no only with Continue after a choice")
+{
+    Store store = emptyStore();
+    WindowUnderTest test(store);
+    test.click(test.find(QStringLiteral("for_me")));
+    test.tabInto(test.find<SignList>(QStringLiteral("signs")));
+    test.press(Qt::Key_0);
+    const auto stored = [&store] { return store.unfinished()->front().interview.answers; };
+    CHECK(answerTo(stored(), "bladder_bowel") == nullptr);
+    test.press(Qt::Key_Return);
+    REQUIRE(answerTo(stored(), "bladder_bowel") != nullptr);
+    CHECK(*answerTo(stored(), "bladder_bowel") == AnswerValue(false));
+}
+
+TEST_CASE("closing the window keeps the interview; Continue on the home page goes on there")
+{
+    Store store = emptyStore();
+    QString heading;
+    {
+        WindowUnderTest test(store);
+        test.click(test.find(QStringLiteral("for_me")));
+        for (int i = 0; i < 4; ++i)
+            answerByKeys(test, soreTendon());
+        heading = test.heading();
+        test.window().close();
+    }
+    REQUIRE(store.unfinished()->size() == 1);
+    WindowUnderTest again(store);
+    QPushButton *go = nullptr;
+    for (QPushButton *button : again.page()->findChildren<QPushButton *>())
+        if (button->text() == "Continue" && button->isVisible())
+            go = button;
+    again.click(go);
+    CHECK(again.heading() == heading);
+    again.press(Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return again.heading() != heading; }, 2000));
+}
+
+TEST_CASE("a change from the check page returns there, or first asks what it opens")
+{
+    Store store = emptyStore();
+    WindowUnderTest test(store);
+    test.click(test.find(QStringLiteral("for_me")));
+    walkByKeys(test, soreTendon());
+    auto *check = qobject_cast<CheckPage *>(test.page());
+    REQUIRE(check != nullptr);
+
+    emit check->changeRequested("age");
+    QApplication::processEvents();
+    REQUIRE(test.shows("triage::QuestionPage"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.shows("triage::CheckPage"));
+
+    emit check->changeRequested("fever_unwell");
+    QApplication::processEvents();
+    Answers wanted;
+    wanted.values["fever_unwell"] = true;
+    answerByKeys(test, wanted);
+    REQUIRE(test.shows("triage::QuestionPage"));
+    CHECK(test.heading().contains("temperature", Qt::CaseInsensitive));
+    answerByKeys(test, wanted);
+    CHECK(test.shows("triage::CheckPage"));
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_under_test.h"
+
+#include "catch.h"
+#include "inputs/button.h"
+#include "inputs/top_bar.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+namespace triage {
+
+namespace {
+
+constexpr int mostTabs = 200;
+
+template<typename Value>
+Value loaded(Result<Value> result)
+{
+    if (!result)
+        FAIL(result.error().text());
+    return std::move(*result);
+}
+
+Instant testNow()
+{
+    using namespace std::chrono;
+    return sys_days(year(2026) / November / 23) + hours(10);
+}
+
+} // namespace
+
+const Content &shippedContent()
+{
+    static const Content content{loaded(loadRulebase(TRIAGE_RESOURCES)),
+                                 loaded(loadCatalogue(TRIAGE_RESOURCES))};
+    return content;
+}
+
+Answers soreTendon()
+{
+    Answers answers;
+    for (const Question *question : allQuestions(shippedContent().rulebase.questionnaire))
+        if (question->safety &&
+            (question->kind == QuestionKind::YesNoUnsure || question->kind == QuestionKind::YesNo))
+            answers.values[question->id] = false;
+    const std::pair<const char *, AnswerValue> others[] = {
+        {"walking", "normal"},
+        {"leg_swelling", "none"},
+        {"night_pain", "none"},
+        {"hop_pain", "none"},
+        {"clot_risks", std::vector<std::string>{"none"}},
+        {"medication", std::vector<std::string>{"none"}},
+        {"conditions", std::vector<std::string>{"none"}},
+        {"age", 38.0},
+        {"sport", "distance_running"},
+        {"side", "left"},
+        {"duration_days", 56.0},
+        {"pain_sites", std::vector<std::string>{"sit_bone"}},
+        {"worst_site", "sit_bone"},
+        {"pain_rest", 1.0},
+        {"pain_activity", 5.0},
+        {"onset", "gradual"},
+        {"mechanism", "none_recalled"},
+        {"pop", false},
+        {"bruising", "none"},
+        {"aggravators", std::vector<std::string>{"sitting", "uphill", "lunging_or_squatting"}},
+        {"warm_up_effect", "eases"},
+    };
+    for (const auto &[id, value] : others)
+        answers.values[id] = value;
+    return answers;
+}
+
+WindowUnderTest::WindowUnderTest(Store &store)
+    : m_window(std::make_unique<MainWindow>(
+          shippedContent().rulebase, shippedContent().catalogue, store, testNow,
+          EmergencyNumber{.region = "GB", .name = "", .number = "999 or 112", .advice = "111"}))
+{
+    m_window->resize(1280, 800);
+    m_window->show();
+    REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QWidget *WindowUnderTest::page() const
+{
+    return m_window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget();
+}
+
+bool WindowUnderTest::shows(const char *className) const
+{
+    return page()->inherits(className);
+}
+
+QString WindowUnderTest::heading() const
+{
+    const auto *label = find<QLabel>(QStringLiteral("heading"));
+    return label ? label->text() : QString();
+}
+
+void WindowUnderTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+    QApplication::processEvents();
+}
+
+void WindowUnderTest::type(const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+}
+
+void WindowUnderTest::click(QWidget *widget)
+{
+    REQUIRE(widget != nullptr);
+    QTest::mouseClick(widget, Qt::LeftButton);
+    QApplication::processEvents();
+}
+
+void WindowUnderTest::clickBar(const QString &text)
+{
+    for (Button *button : m_window->findChild<TopBar *>()->findChildren<Button *>())
+        if (button->isVisible() && button->text() == text) {
+            click(button);
+            return;
+        }
+    FAIL("no such button: " << text.toStdString());
+}
+
+bool WindowUnderTest::tabInto(const QWidget *widget)
+{
+    for (int i = 0; i < mostTabs; ++i) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (focused && (focused == widget || widget->isAncestorOf(focused)))
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+} // namespace triage

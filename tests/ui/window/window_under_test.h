@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/main_window.h"
+
+#include <QStackedWidget>
+#include <QString>
+#include <Qt>
+
+#include <memory>
+
+namespace triage {
+
+/// The shipped content, loaded once for all tests.
+struct Content {
+    Rulebase rulebase;
+    Catalogue catalogue;
+};
+[[nodiscard]] const Content &shippedContent();
+
+/// The answers of a runner with a sore tendon at the sit bone and no danger sign.
+[[nodiscard]] Answers soreTendon();
+
+/// The real window over a store, at 10:00 UTC on 23 November 2026, with its keys and clicks.
+class WindowUnderTest {
+public:
+    explicit WindowUnderTest(Store &store);
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// The page seen now.
+    [[nodiscard]] QWidget *page() const;
+    [[nodiscard]] bool shows(const char *className) const;
+    /// The widget of a name on the page seen now, or nullptr.
+    template<typename Widget = QWidget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        for (Widget *widget : page()->findChildren<Widget *>(name))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    /// The heading's text.
+    [[nodiscard]] QString heading() const;
+    /// Presses a key where the focus is.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Types where the focus is.
+    void type(const QString &text);
+    /// Clicks the middle of a widget.
+    void click(QWidget *widget);
+    /// Clicks a button of the top bar.
+    void clickBar(const QString &text);
+    /// Goes with Tab until the focus is in `widget`; false after once round.
+    bool tabInto(const QWidget *widget);
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace triage
