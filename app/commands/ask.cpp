@@ -93,6 +93,12 @@ ExitCode ask(const Session &session, const Options &options)
         return complain(ending.error(), ExitCode::BadDatabase);
     if (*ending != Ending::Stopped)
         return finish(*store, *content, *begun);
+    if (begun->interview.answers.values.empty()) {
+        if (auto discarded = store->discardInterview(begun->id); !discarded)
+            return complain(discarded.error(), ExitCode::BadDatabase);
+        std::cout << "\nNothing was answered, so nothing is kept.\n";
+        return ExitCode::Done;
+    }
     std::cout << "\nYour answers are kept. Go on with: hamstring-triage-cli ask --continue\n";
     return ExitCode::Done;
 }

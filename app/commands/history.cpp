@@ -33,7 +33,7 @@ std::string lineOf(const AssessmentSummary &summary, const Catalogue &catalogue)
 {
     const std::string code(urgencyCode(summary.urgency));
     const UrgencyText *urgency = findText(catalogue.urgencies, code);
-    return fmt::format("{:>5}  {}  {}  {}  {}", summary.id.value, dateOf(summary.finished),
+    return fmt::format("{:>5}  {}  {:<16}  {:<20}  {}", summary.id.value, dateOf(summary.finished),
                        nameOf(summary.person), urgency ? urgency->chip : code,
                        conditionTitle(catalogue, summary.condition, summary.grade, summary.mode));
 }

@@ -76,7 +76,9 @@ void writePhone(TextPage &page, const Subject &result)
     for (const RedFlag &flag : result.assessment.redFlags) {
         const FlagText *text = findText(result.catalogue.flags, flag.code);
         if (text && !text->say.empty())
-            page.paragraph(fmt::format("On the phone you can say: \"I have {}.\"", text->say));
+            page.paragraph(fmt::format(
+                "On the phone you can say: \"I have {}.{}\"", text->say,
+                text->concern.empty() ? "" : fmt::format(" I may have {}.", text->concern)));
     }
 }
 

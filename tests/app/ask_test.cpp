@@ -59,9 +59,16 @@ TEST_CASE("stopping keeps the answers, and going on asks what was not asked yet"
 TEST_CASE("the end of the input stops the interview as q does")
 {
     const Program program;
-    const auto ended = program.run("ask --mode therapist --client 'C-014'", "");
+    const auto ended = program.run("ask --mode therapist --client 'C-014'", "no\n");
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Your answers are kept"));
+}
+
+TEST_CASE("stopping before the first answer keeps nothing")
+{
+    const Program program;
+    CHECK_THAT(program.run("ask", "").out, Contains("nothing is kept"));
+    CHECK_THAT(program.run("ask --continue").err, Contains("no unfinished"));
 }
 
 TEST_CASE("going on without an unfinished interview ends with 2")
