@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #if __has_include(<catch2/catch_all.hpp>)
-#    include <catch2/catch_session.hpp>
+#include <catch2/catch_session.hpp>
 int main(int argc, char *argv[])
 {
     return Catch::Session().run(argc, argv);
 }
 #else
-#    define CATCH_CONFIG_MAIN
-#    include <catch2/catch.hpp>
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
 #endif

@@ -32,7 +32,8 @@ TEST_CASE("a file that cannot be read says which, why and what to do")
 
 TEST_CASE("the files of a folder come sorted and of one kind")
 {
-    const fs::path folder = fs::temp_directory_path() / ("triage-files-" + std::to_string(getpid()));
+    const fs::path folder =
+        fs::temp_directory_path() / ("triage-files-" + std::to_string(getpid()));
     fs::create_directories(folder);
     for (const char *name : {"b.dmn", "a.dmn", "c.txt"})
         std::ofstream(folder / name) << "x";
@@ -46,7 +47,7 @@ TEST_CASE("the files of a folder come sorted and of one kind")
 
 TEST_CASE("an error reads as one line")
 {
-    CHECK(Error{"red_flags.dmn:3:1", "the row has no source", "add one"}.text()
-          == "red_flags.dmn:3:1: the row has no source (add one)");
+    CHECK(Error{"red_flags.dmn:3:1", "the row has no source", "add one"}.text() ==
+          "red_flags.dmn:3:1: the row has no source (add one)");
     CHECK(Error{"", "no answers", ""}.text() == "no answers");
 }
