@@ -76,6 +76,7 @@ void CheckPage::showAnswers(const Questionnaire &questionnaire, const Answers &a
     for (const Section &section : questionnaire.sections)
         addSection(section, answers);
     delete m_column->body()->replaceWidget(old, m_sections);
+    old->hide();
     old->deleteLater();
     m_summary->setProblems({});
     showCount(questionnaire, answers);

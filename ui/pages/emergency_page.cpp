@@ -107,6 +107,7 @@ void EmergencyPage::showResult(const Assessment &assessment, const Answers &answ
         tr("Your answers are kept. If one of them was a slip, go back and change it."),
         theme::Type::Small, theme::Role::Text2));
     delete m_column->body()->replaceWidget(m_content, content);
+    m_content->hide();
     m_content->deleteLater();
     m_content = content;
 }

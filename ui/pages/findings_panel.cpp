@@ -92,6 +92,7 @@ void FindingsPanel::showFindings(const Assessment &assessment, const Questionnai
         addOpenSafety(body, assessment, questionnaire);
     }
     delete old->parentWidget()->layout()->replaceWidget(old, m_content);
+    old->hide();
     old->deleteLater();
 }
 

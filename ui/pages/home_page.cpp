@@ -131,6 +131,7 @@ void HomePage::showStored(const std::vector<StoredInterview> &unfinished,
 {
     QWidget *waiting = makeWaiting(unfinished, questionnaire, now);
     delete body()->replaceWidget(m_waiting, waiting);
+    m_waiting->hide();
     m_waiting->deleteLater();
     m_waiting = waiting;
     const auto last =

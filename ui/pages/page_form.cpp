@@ -88,7 +88,7 @@ void PageForm::addSigns()
     m_signs = new SignBlock(signs, m_answers.mode, toScreen(m_page.title));
     m_signs->setAnswers(m_answers);
     m_parts->addWidget(m_signs);
-    connect(m_signs, &SignBlock::changed, this, &PageForm::signsChanged);
+    connect(m_signs, &SignBlock::changed, this, [this] { keepSigns(false); });
 }
 
 void PageForm::addChart()
@@ -159,10 +159,12 @@ void PageForm::chartChanged()
     keep(worstId, worst.isEmpty() ? std::nullopt : std::optional<AnswerValue>(toCore(worst)));
 }
 
-void PageForm::signsChanged()
+void PageForm::keepSigns(bool settled)
 {
     for (const Question *sign : m_signs->questions()) {
-        const std::optional<AnswerValue> now = m_signs->answer(sign->id);
+        std::optional<AnswerValue> now = m_signs->answer(sign->id);
+        if (now == AnswerValue(false) && !settled)
+            now.reset();
         const AnswerValue *before = entryOf(m_answers, sign->id);
         if (now.has_value() != (before != nullptr) || (now && *now != *before))
             keep(sign->id, now);
@@ -209,7 +211,7 @@ QList<PageProblem> PageForm::check()
 void PageForm::settle()
 {
     if (m_signs && m_signs->settle())
-        signsChanged();
+        keepSigns(true);
     for (const Question *question : questionsOf(m_page, m_answers))
         if (!entryOf(m_answers, question->id))
             keep(question->id, AnswerValue{});

@@ -47,7 +47,8 @@ private:
     void addChart();
     void addBlocks();
     void chartChanged();
-    void signsChanged();
+    /// Keeps the rows; "no" only when `settled`.
+    void keepSigns(bool settled);
     void keep(const std::string &id, const std::optional<AnswerValue> &answer);
     void refresh();
     [[nodiscard]] bool chartHolds(const std::string &id) const;

@@ -45,8 +45,10 @@ QuestionPage::QuestionPage(QWidget *parent) : QWidget(parent), m_layout(new QVBo
 
 void QuestionPage::showStep(const Step &step, const Answers &answers)
 {
-    if (m_column)
+    if (m_column) {
+        m_column->hide();
         m_column->deleteLater();
+    }
     const Page &page = *step.pages.front();
     m_column = new PageColumn(columnWidth(page));
     m_form = new PageForm(page, answers);

@@ -82,8 +82,10 @@ void SectionPage::showTabs(const Step &step, const std::vector<Step> &all, const
 void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const Answers &answers)
 {
     showTabs(step, all, answers);
-    if (m_column)
+    if (m_column) {
+        m_column->hide();
         m_column->deleteLater();
+    }
     m_column = new PageColumn(872);
     m_form = new SectionForm(step, answers);
     m_summary = new ErrorSummary;

@@ -75,9 +75,9 @@ void answerSigns(WindowUnderTest &test, const SignList &list, const Answers &wan
 
 void answerByKeys(WindowUnderTest &test, const Answers &wanted)
 {
-    if (const auto *list = test.page()->findChild<SignList *>())
+    if (const auto *list = test.find<SignList>(QStringLiteral("signs")))
         answerSigns(test, *list, wanted);
-    if (const auto *chart = test.page()->findChild<BodyChartInput *>())
+    if (const auto *chart = test.find<BodyChartInput>(QStringLiteral("body_chart")))
         for (const QString &code : codesOf(answerTo(wanted, "pain_sites"))) {
             REQUIRE(test.tabInto(chart->list()->row(code)));
             test.press(Qt::Key_Space);

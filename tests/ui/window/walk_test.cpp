@@ -108,11 +108,12 @@ TEST_CASE("rows of the checklist left alone become no only with Continue after a
     test.click(test.find(QStringLiteral("for_me")));
     test.tabInto(test.find<SignList>(QStringLiteral("signs")));
     test.press(Qt::Key_0);
-    const auto stored = [&store] { return store.unfinished()->front().interview.answers; };
-    CHECK(answerTo(stored(), "bladder_bowel") == nullptr);
+    CHECK(store.unfinished()->empty());
     test.press(Qt::Key_Return);
-    REQUIRE(answerTo(stored(), "bladder_bowel") != nullptr);
-    CHECK(*answerTo(stored(), "bladder_bowel") == AnswerValue(false));
+    REQUIRE(store.unfinished()->size() == 1);
+    const Answers stored = store.unfinished()->front().interview.answers;
+    REQUIRE(answerTo(stored, "bladder_bowel") != nullptr);
+    CHECK((*answerTo(stored, "bladder_bowel") == AnswerValue(false)));
 }
 
 TEST_CASE("closing the window keeps the interview; Continue on the home page goes on there")
@@ -134,7 +135,7 @@ TEST_CASE("closing the window keeps the interview; Continue on the home page goe
         if (button->text() == "Continue" && button->isVisible())
             go = button;
     again.click(go);
-    CHECK(again.heading() == heading);
+    CHECK(again.heading().toStdString() == heading.toStdString());
     again.press(Qt::Key_Left, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return again.heading() != heading; }, 2000));
 }
