@@ -170,15 +170,14 @@ void BodyChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRectF figure = figureBox();
     const double line = theme::lineHeight(Type::Body);
-    const QRectF caption(figure.left() - theme::space(60), figure.top() - line - theme::space(2),
-                         figure.width() + theme::space(120), line);
+    const double top = figure.top() - line - theme::space(2);
     const auto write = [&](const QString &text, double centre, bool strong, bool full) {
         painter.setFont(strong ? theme::font(Type::Body, Weight::Strong)
                                : theme::font(Type::Small));
         painter.setPen(colour(full ? Role::Text : Role::Text2));
-        const double width = painter.fontMetrics().horizontalAdvance(text) + 4;
-        painter.drawText(QRectF(centre - width / 2, caption.top(), width, line), Qt::AlignCenter,
-                         text);
+        const double wide = painter.fontMetrics().horizontalAdvance(text) + 4;
+        const double left = qBound(0.0, centre - wide / 2, qMax(0.0, width() - wide));
+        painter.drawText(QRectF(left, top, wide, line), Qt::AlignCenter, text);
     };
     const double apart = qMax(figure.width() * 0.56, theme::space(105) * 1.0);
     write(tr("Left"), figure.center().x() - apart, true, m_state.side != ChartSide::Right);

@@ -17,6 +17,9 @@ namespace triage {
 
 namespace {
 
+// In the design's pixels; a taller drawing would only leave the screen.
+constexpr int tallestCard = 760;
+
 // The choice in words at the foot of the chart, beside a square in the colour of pain.
 class EchoStrip : public QWidget {
 public:
@@ -74,7 +77,11 @@ BodyChartInput::BodyChartInput(const QList<SiteItem> &sites, QWidget *parent) : 
     card->body()->addWidget(m_sideNote);
     m_echo = new Paragraph({}, theme::Type::Table);
     card->body()->addWidget(new EchoStrip(m_echo));
-    m_columns->addWidget(card, 1);
+    card->setMaximumHeight(theme::space(tallestCard));
+    auto *right = new QVBoxLayout;
+    right->addWidget(card, 1);
+    right->addStretch(0);
+    m_columns->addLayout(right, 1);
 
     QHash<QString, QString> names;
     for (const SiteItem &site : sites)

@@ -211,10 +211,8 @@ void SiteList::refreshWorst()
 void SiteList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    int widest = 0;
-    for (const Tick *row : std::as_const(m_rows))
-        widest = qMax(widest, row->sizeHint().width());
-    arrange(event->size().width() >= 2 * widest + theme::space(8) ? 2 : 1);
+    // Long names wrap in their column, so that the whole list stays in view beside the chart.
+    arrange(event->size().width() >= 2 * theme::space(200) ? 2 : 1);
 }
 
 } // namespace triage
