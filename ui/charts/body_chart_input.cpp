@@ -28,7 +28,7 @@ public:
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(theme::space(36) - theme::ringAir, theme::space(8),
                                    theme::space(8), theme::space(8));
-        layout->addWidget(text);
+        layout->addWidget(text, 0, Qt::AlignVCenter);
     }
 
 protected:
@@ -38,11 +38,8 @@ protected:
         theme::paintBox(painter, rect(), theme::radiusRow, theme::colour(theme::Role::Window),
                         Qt::transparent, 0);
         const double side = theme::space(12);
-        theme::paintBox(painter,
-                        QRectF(theme::space(14),
-                               theme::space(8) + (theme::lineHeight(theme::Type::Table) - side) / 2,
-                               side, side),
-                        2, theme::colour(theme::Role::Mark), Qt::transparent, 0);
+        theme::paintBox(painter, QRectF(theme::space(14), (height() - side) / 2, side, side), 2,
+                        theme::colour(theme::Role::Mark), Qt::transparent, 0);
     }
 };
 
