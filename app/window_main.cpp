@@ -8,14 +8,15 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <string_view>
 
 using namespace triage;
 
@@ -45,7 +46,16 @@ struct Options {
     bool endAfterFirstPaint = false;
 };
 
-std::optional<Options> readOptions(const QApplication &app)
+/// True for --help and --version, which need no display.
+bool wantsWordsOnly(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const std::string_view word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
+std::optional<Options> readOptions(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
@@ -149,10 +159,13 @@ int runWindow(QApplication &app, const Options &options, MainWindow &window,
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("hamstring-triage"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRIAGE_VERSION));
+    if (argc > 1 && wantsWordsOnly(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        return readOptions(words) ? 0 : badInput;
+    }
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("hamstring-triage"));
-    QApplication::setApplicationVersion(QStringLiteral(TRIAGE_VERSION));
-    QApplication::setApplicationDisplayName(QStringLiteral("Hamstring Triage"));
     const std::optional<Options> options = readOptions(app);
     if (!options)
         return badInput;

@@ -75,6 +75,8 @@ void CareTab::addCare(QVBoxLayout *column, const ResultView &view)
     if (!text)
         return;
     m_card->addText(withNumber(text->when, view.number), true);
+    if (view.mode() == Mode::Therapist)
+        m_card->addHeading(tr("Words for the client:"));
     m_card->addText(withNumber(text->body, view.number));
     QStringList flags;
     for (const RedFlag &flag : view.assessment().redFlags)
@@ -90,7 +92,7 @@ void CareTab::addCare(QVBoxLayout *column, const ResultView &view)
         return;
     m_card->addRule();
     m_card->addHeading(view.mode() == Mode::Runner ? tr("Do not wait if you notice:")
-                                                   : tr("Tell the client not to wait with:"));
+                                                   : tr("The client does not wait with:"));
     QStringList lines;
     for (const std::string &line : text->doNotWait)
         lines.append(withStrongAction(withNumber(line, view.number)));

@@ -12,6 +12,7 @@
 #include "pages/answer_codes.h"
 #include "pages/back_button.h"
 #include "pages/foot_bar.h"
+#include "pages/tab_order.h"
 #include "text.h"
 
 #include <QKeyEvent>
@@ -58,6 +59,7 @@ CheckPage::CheckPage(QWidget *parent)
     body->addStretch(1);
 
     m_heading->setObjectName(QStringLiteral("heading"));
+    letTabStartAt(m_heading);
     m_go->setObjectName(QStringLiteral("continue"));
     connect(backButton, &Button::clicked, this, &CheckPage::back);
     connect(m_go, &Button::clicked, this, &CheckPage::confirmed);

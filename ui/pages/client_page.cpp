@@ -7,6 +7,7 @@
 #include "inputs/paragraph.h"
 #include "inputs/text_box.h"
 #include "pages/back_button.h"
+#include "pages/tab_order.h"
 
 #include <QCompleter>
 #include <QStringListModel>
@@ -22,6 +23,7 @@ ClientPage::ClientPage(QWidget *parent)
     body()->addWidget(backButton, 0, Qt::AlignLeft);
     body()->addSpacing(theme::space(16));
     m_heading->setObjectName(QStringLiteral("heading"));
+    letTabStartAt(m_heading);
     body()->addWidget(m_heading);
     body()->addSpacing(theme::space(4));
     body()->addWidget(new Paragraph(tr("A name or a code. A code such as C-014 keeps the record "

@@ -10,6 +10,7 @@
 #include "inputs/meter.h"
 #include "inputs/paragraph.h"
 #include "pages/result_words.h"
+#include "pages/tab_order.h"
 #include "report/wording.h"
 #include "text.h"
 
@@ -92,6 +93,7 @@ void FindingsPanel::showFindings(const Assessment &assessment, const Questionnai
         addOpenSafety(body, assessment, questionnaire);
     }
     delete old->parentWidget()->layout()->replaceWidget(old, m_content);
+    orderTabs({this});
     old->hide();
     old->deleteLater();
 }

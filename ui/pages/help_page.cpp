@@ -7,6 +7,7 @@
 #include "inputs/paragraph.h"
 #include "pages/back_button.h"
 #include "pages/result_words.h"
+#include "pages/tab_order.h"
 #include "theme/type.h"
 
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ HelpPage::HelpPage(const Catalogue &catalogue, const std::string &rulesVersion, 
     connect(backButton, &Button::clicked, this, &HelpPage::back);
     body()->addSpacing(theme::space(12));
     m_heading->setObjectName(QStringLiteral("heading"));
+    letTabStartAt(m_heading);
     body()->addWidget(m_heading);
     addPart(tr("Your answers"),
             {tr("Each answer is kept as soon as you give it. You can stop at any time and go on "

@@ -5,6 +5,7 @@
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
 #include "pages/results_table.h"
+#include "pages/tab_order.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ HistoryPage::HistoryPage(QWidget *parent)
       m_delete(new Button(Button::Kind::Secondary, tr("Delete")))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
+    letTabStartAt(m_heading);
     m_table->setObjectName(QStringLiteral("results"));
     m_table->setAccessibleName(tr("All results"));
     m_table->setFullHeight(true);

@@ -32,6 +32,17 @@ QStringList unsureSigns(const ResultView &view)
 
 } // namespace
 
+std::vector<Candidate> alternatives(const ResultView &view)
+{
+    std::vector<Candidate> others;
+    const std::vector<Candidate> &all = view.assessment().differential;
+    for (std::size_t i = 1; i < all.size() && others.size() < mostCauses; ++i)
+        // Why: "no clear pattern" is no cause that could be ruled out.
+        if (all[i].support > 0 && all[i].condition != "undetermined")
+            others.push_back(all[i]);
+    return others;
+}
+
 QList<OpenPoint> openPoints(const ResultView &view)
 {
     QList<OpenPoint> points;
@@ -47,10 +58,9 @@ QList<OpenPoint> openPoints(const ResultView &view)
     if (!unanswered.isEmpty())
         points.append(
             {tr("Safety signs that were not answered"), unanswered.join(QStringLiteral(", "))});
-    for (std::size_t i = 1; i < assessment.differential.size() && i <= mostCauses; ++i) {
-        const Candidate &other = assessment.differential[i];
+    for (const Candidate &other : alternatives(view)) {
         const ConditionText *text = view.catalogue.condition(other.condition);
-        if (!text || other.support <= 0)
+        if (!text)
             continue;
         const QString title =
             plainText(conditionTitle(view.catalogue, other.condition, std::nullopt, view.mode()));

@@ -15,6 +15,9 @@ struct OpenPoint {
     QString detail;
 };
 
+/// The likeliest other causes, at most three.
+[[nodiscard]] std::vector<Candidate> alternatives(const ResultView &view);
+
 /// What could not be ruled out: safety signs not answered or not sure, and the likeliest other
 /// causes.
 [[nodiscard]] QList<OpenPoint> openPoints(const ResultView &view);

@@ -12,6 +12,7 @@
 #include "pages/back_button.h"
 #include "pages/page_form.h"
 #include "pages/question_block.h"
+#include "pages/tab_order.h"
 #include "pages/why_note.h"
 #include "text.h"
 
@@ -84,6 +85,7 @@ void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page
     const Question *only = alone ? questions.front() : nullptr;
     m_heading = new Heading(only ? questionText(*only, Mode::Runner) : toScreen(page.title));
     m_heading->setObjectName(QStringLiteral("heading"));
+    letTabStartAt(m_heading);
     head->addWidget(m_heading);
     const std::string &hint = only && page.hint.empty() ? only->hint : page.hint;
     if (!hint.empty()) {

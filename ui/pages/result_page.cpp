@@ -21,7 +21,7 @@
 namespace triage {
 
 ResultPage::ResultPage(QWidget *parent)
-    : QWidget(parent), m_tabs(new TabStrip), m_row(new TabRow(m_tabs, 50)),
+    : QWidget(parent), m_tabs(new TabStrip), m_row(new TabRow(m_tabs, 1152)),
       m_pages(new QStackedWidget)
 {
     auto *layout = new QVBoxLayout(this);
@@ -30,7 +30,10 @@ ResultPage::ResultPage(QWidget *parent)
     layout->addWidget(m_row);
     layout->addWidget(m_pages, 1);
     m_tabs->setObjectName(QStringLiteral("tabs"));
-    connect(m_tabs, &TabStrip::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        m_tabs->setFocus(Qt::OtherFocusReason);
+    });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab), this), &QShortcut::activated, this,
             [this] { m_tabs->step(1); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this),

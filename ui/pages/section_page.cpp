@@ -38,7 +38,7 @@ SectionPage::SectionPage(const Catalogue &catalogue, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(new TabRow(m_tabs, 10));
+    layout->addWidget(new TabRow(m_tabs, 0));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     m_left = new QVBoxLayout;

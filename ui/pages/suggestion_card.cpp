@@ -6,6 +6,7 @@
 #include "inputs/meter.h"
 #include "inputs/paragraph.h"
 #include "pages/answer_codes.h"
+#include "pages/open_points.h"
 #include "pages/result_words.h"
 #include "report/wording.h"
 #include "text.h"
@@ -17,8 +18,6 @@
 namespace triage {
 
 namespace {
-
-constexpr std::size_t mostAlternatives = 3;
 
 QString sideWord(const Answers &answers)
 {
@@ -104,12 +103,8 @@ void SuggestionCard::addCourse(const ResultView &view)
 
 void SuggestionCard::addAlternatives(const ResultView &view)
 {
-    const std::vector<Candidate> &all = view.assessment().differential;
-    QList<Candidate> others;
-    for (std::size_t i = 1; i < all.size() && i <= mostAlternatives; ++i)
-        if (all[i].support > 0)
-            others.append(all[i]);
-    if (others.isEmpty())
+    const std::vector<Candidate> others = alternatives(view);
+    if (others.empty())
         return;
     body()->addSpacing(theme::space(12));
     body()->addWidget(new Divider);
@@ -117,8 +112,8 @@ void SuggestionCard::addAlternatives(const ResultView &view)
     auto *title = new Paragraph(tr("What else may fit"), theme::Type::Table);
     title->setWeight(theme::Weight::Strong);
     body()->addWidget(title);
-    const double most = std::max(all.front().support, 0.1);
-    for (const Candidate &other : std::as_const(others)) {
+    const double most = std::max(view.assessment().differential.front().support, 0.1);
+    for (const Candidate &other : others) {
         auto *row = new QHBoxLayout;
         row->addWidget(new Paragraph(plainText(conditionTitle(view.catalogue, other.condition,
                                                               std::nullopt, view.mode())),

@@ -9,14 +9,34 @@
 
 namespace triage {
 
-TabRow::TabRow(TabStrip *tabs, int margin, QWidget *parent)
-    : QWidget(parent), m_note(new Paragraph({}, theme::Type::Small, theme::Role::Text2))
+namespace {
+
+// The text of the first tab stands over the column's edge.
+int tabPadding()
+{
+    return theme::space(14);
+}
+
+} // namespace
+
+TabRow::TabRow(TabStrip *tabs, int column, QWidget *parent)
+    : QWidget(parent), m_column(column),
+      m_note(new Paragraph({}, theme::Type::Small, theme::Role::Text2))
 {
     m_note->setWordWrap(false);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::space(margin), 0, theme::space(64), 0);
+    layout->setContentsMargins({});
     layout->addWidget(tabs, 1, Qt::AlignLeft);
     layout->addWidget(m_note);
+}
+
+void TabRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int least = theme::space(10);
+    const int side =
+        m_column > 0 ? qMax(least, (width() - theme::space(m_column)) / 2 - tabPadding()) : least;
+    layout()->setContentsMargins(side, 0, side + tabPadding(), 0);
 }
 
 void TabRow::setNote(const QString &text)

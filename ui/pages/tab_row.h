@@ -13,15 +13,18 @@ class TabStrip;
 class TabRow : public QWidget {
     Q_OBJECT
 public:
-    /// `margin`: distance of the first tab from the left in the design's pixels.
-    TabRow(TabStrip *tabs, int margin, QWidget *parent = nullptr);
+    /// `column`: width in the design's pixels of the column below that the tabs stand over; 0
+    /// where the page takes the whole width.
+    TabRow(TabStrip *tabs, int column, QWidget *parent = nullptr);
 
     void setNote(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int m_column;
     QLabel *m_note = nullptr;
 };
 

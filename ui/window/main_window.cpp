@@ -10,6 +10,7 @@
 #include "pages/home_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
+#include "pages/tab_order.h"
 #include "text.h"
 #include "window/notice_bar.h"
 
@@ -93,6 +94,7 @@ void MainWindow::showPage(QWidget *page, Place place)
 {
     m_pages->setCurrentWidget(page);
     fillTopBar(place);
+    orderTabs({m_bar, m_notice, page});
     setWindowTitle(place == Place::Emergency ? tr("Call now") : tr("Hamstring Triage"));
 }
 

@@ -165,3 +165,40 @@ TEST_CASE("a change from the check page returns there, or first asks what it ope
     answerByKeys(test, wanted);
     CHECK(test.shows("triage::CheckPage"));
 }
+
+TEST_CASE("one Tab leads from the heading to the first input, the next ones on to Continue")
+{
+    Store store = emptyStore();
+    WindowUnderTest test(store);
+    test.click(test.find(QStringLiteral("for_me")));
+    REQUIRE(QApplication::focusWidget()->objectName() == "heading");
+    test.press(Qt::Key_Tab);
+    INFO(QApplication::focusWidget()->accessibleName().toStdString() << QApplication::focusWidget()->objectName().toStdString());
+    CHECK(test.find<SignList>(QStringLiteral("signs"))->firstInput() ==
+          QApplication::focusWidget());
+    for (int i = 0; i < 30 && QApplication::focusWidget()->objectName() != "continue"; ++i) {
+        test.press(Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName() != "back");
+    }
+    CHECK(QApplication::focusWidget()->objectName() == "continue");
+}
+
+TEST_CASE("Tab on the home page goes through the choices, what waits, and the results")
+{
+    Store store = emptyStore();
+    {
+        WindowUnderTest test(store);
+        test.click(test.find(QStringLiteral("for_me")));
+        answerByKeys(test, soreTendon());
+    }
+    WindowUnderTest test(store);
+    const auto name = [] { return QApplication::focusWidget()->accessibleName(); };
+    test.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == "for_client");
+    test.press(Qt::Key_Tab);
+    CHECK(name().startsWith("Delete"));
+    test.press(Qt::Key_Tab);
+    CHECK(name().startsWith("Continue"));
+    test.press(Qt::Key_Return);
+    CHECK(test.shows("triage::QuestionPage"));
+}
