@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/emergency_number.h"
+#include "pages/result_words.h"
 #include "places.h"
 #include "text.h"
 #include "theme/colour.h"
@@ -113,8 +114,8 @@ int complain(const QString &title, const Error &error, int status)
     std::fprintf(stderr, "%s\n", error.text().c_str());
     QMessageBox box(QMessageBox::Critical, title,
                     QStringLiteral("<b>%1</b><p>%2</p><p>%3</p>")
-                        .arg(title, toScreen(error.what).toHtmlEscaped(),
-                             toScreen(error.remedy).toHtmlEscaped()));
+                        .arg(title, capitalised(toScreen(error.what)).toHtmlEscaped(),
+                             capitalised(toScreen(error.remedy)).toHtmlEscaped()));
     box.setInformativeText(toScreen(error.where));
     box.exec();
     return status;

@@ -14,10 +14,9 @@ namespace {
 constexpr std::size_t mostCauses = 3;
 constexpr std::size_t mostChanges = 4;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("triage", text);
-}
+class OpenPoints {
+    Q_DECLARE_TR_FUNCTIONS(OpenPoints)
+};
 
 QStringList unsureSigns(const ResultView &view)
 {
@@ -49,15 +48,15 @@ QList<OpenPoint> openPoints(const ResultView &view)
     const Assessment &assessment = view.assessment();
     for (const QString &label : unsureSigns(view))
         points.append({label, view.mode() == Mode::Runner
-                                  ? tr("You were not sure. Have this checked.")
-                                  : tr("Answered “not sure”. To be examined.")});
+                                  ? OpenPoints::tr("You were not sure. Have this checked.")
+                                  : OpenPoints::tr("Answered “not sure”. To be examined.")});
     QStringList unanswered;
     for (const std::string &id : assessment.unansweredSafety)
         if (const Question *question = findQuestion(view.questionnaire, id))
             unanswered.append(plainText(question->label));
     if (!unanswered.isEmpty())
-        points.append(
-            {tr("Safety signs that were not answered"), unanswered.join(QStringLiteral(", "))});
+        points.append({OpenPoints::tr("Safety signs that were not answered"),
+                       unanswered.join(QStringLiteral(", "))});
     for (const Candidate &other : alternatives(view)) {
         const ConditionText *text = view.catalogue.condition(other.condition);
         if (!text)
@@ -66,7 +65,8 @@ QList<OpenPoint> openPoints(const ResultView &view)
             plainText(conditionTitle(view.catalogue, other.condition, std::nullopt, view.mode()));
         QString needed = plainText(text->notRuledOut);
         if (!needed.isEmpty())
-            needed = tr("To rule it out: %1").arg(needed.left(1).toLower() + needed.mid(1));
+            needed =
+                OpenPoints::tr("To rule it out: %1").arg(needed.left(1).toLower() + needed.mid(1));
         points.append({title, needed});
     }
     return points;
@@ -80,7 +80,7 @@ QStringList changePoints(const ResultView &view)
         if (!question || lines.size() >= static_cast<qsizetype>(mostChanges))
             continue;
         lines.append(view.mode() == Mode::Runner
-                         ? tr("An answer to “%1”").arg(plainText(question->text))
+                         ? OpenPoints::tr("An answer to “%1”").arg(plainText(question->text))
                          : questionText(*question, Mode::Therapist).toHtmlEscaped());
     }
     return lines;

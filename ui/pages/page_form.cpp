@@ -189,8 +189,7 @@ QList<PageProblem> PageForm::check()
             problems.append({problem, m_signs->list()->firstInput()});
     }
     if (m_chart && m_chart->chosen().isEmpty())
-        problems.append(
-            {tr("Mark at least one place that hurts"), m_chart->list()->findChild<Tick *>()});
+        problems.append({tr("Mark at least one place that hurts"), inputOf(sitesId)});
     for (QuestionBlock *block : m_blocks) {
         QString problem = block->input()->problemText();
         if (problem.isEmpty() && block->question().required && !block->answer())
@@ -215,6 +214,18 @@ void PageForm::settle()
     for (const Question *question : questionsOf(m_page, m_answers))
         if (!entryOf(m_answers, question->id))
             keep(question->id, AnswerValue{});
+}
+
+QWidget *PageForm::inputOf(const std::string &id) const
+{
+    if (m_signs && m_signs->holds(id))
+        return m_signs->list()->firstInput();
+    if (chartHolds(id))
+        return m_chart->list()->findChild<Tick *>();
+    for (QuestionBlock *block : m_blocks)
+        if (block->question().id == id)
+            return block->input()->firstInput();
+    return nullptr;
 }
 
 bool PageForm::pick(int digit)

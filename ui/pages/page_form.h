@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<PageProblem> check();
     /// What Continue does: rows left alone become "no", other questions left alone are skipped.
     void settle();
+    /// The input of a question, or nullptr.
+    [[nodiscard]] QWidget *inputOf(const std::string &id) const;
     /// Passes a digit to the only choice of the page; false where there is none.
     bool pick(int digit);
 

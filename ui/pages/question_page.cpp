@@ -8,10 +8,8 @@
 #include "inputs/page_column.h"
 #include "inputs/paragraph.h"
 #include "pages/answer_codes.h"
-#include "pages/answer_input.h"
 #include "pages/back_button.h"
 #include "pages/page_form.h"
-#include "pages/question_block.h"
 #include "pages/tab_order.h"
 #include "pages/why_note.h"
 #include "text.h"
@@ -133,8 +131,8 @@ void QuestionPage::focusHeading()
 
 void QuestionPage::focusQuestion(const std::string &id)
 {
-    if (auto *block = m_form->findChild<QuestionBlock *>(toScreen(id)))
-        block->input()->firstInput()->setFocus(Qt::OtherFocusReason);
+    if (QWidget *input = m_form->inputOf(id))
+        input->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionPage::keyPressEvent(QKeyEvent *event)

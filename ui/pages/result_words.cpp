@@ -13,10 +13,9 @@ namespace triage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("triage", text);
-}
+class ResultWords {
+    Q_DECLARE_TR_FUNCTIONS(ResultWords)
+};
 
 } // namespace
 
@@ -38,10 +37,10 @@ QString longDayText(const QDate &day)
 QString sideText(const std::string &side)
 {
     if (side == "left")
-        return tr("Left leg");
+        return ResultWords::tr("Left leg");
     if (side == "right")
-        return tr("Right leg");
-    return side == "both" ? tr("Both legs") : tr("Leg not given");
+        return ResultWords::tr("Right leg");
+    return side == "both" ? ResultWords::tr("Both legs") : ResultWords::tr("Leg not given");
 }
 
 QString urgencyChipText(const Catalogue &catalogue, Urgency urgency)
@@ -73,31 +72,35 @@ int confidenceBars(const std::string &confidence)
 QString confidenceTitle(const std::string &confidence)
 {
     if (confidence == "high")
-        return tr("Quite sure");
-    return confidence == "moderate" ? tr("Moderately sure") : tr("Not sure");
+        return ResultWords::tr("Quite sure");
+    return confidence == "moderate" ? ResultWords::tr("Moderately sure")
+                                    : ResultWords::tr("Not sure");
 }
 
 QString confidenceText(const std::string &confidence, Mode mode)
 {
     if (mode == Mode::Therapist) {
         if (confidence == "high")
-            return tr("The findings fit one pattern well. This is not a diagnosis.");
-        return confidence == "moderate" ? tr("The pattern fits; other causes are still open.")
-                                        : tr("Several patterns fit about as well.");
+            return ResultWords::tr("The findings fit one pattern well. This is not a diagnosis.");
+        return confidence == "moderate"
+                   ? ResultWords::tr("The pattern fits; other causes are still open.")
+                   : ResultWords::tr("Several patterns fit about as well.");
     }
     if (confidence == "high")
-        return tr("The pattern fits very well. It is not a diagnosis.");
-    return confidence == "moderate" ? tr("The pattern fits well. It is not a diagnosis.")
-                                    : tr("More than one cause fits. An examination can tell more.");
+        return ResultWords::tr("The pattern fits very well. It is not a diagnosis.");
+    return confidence == "moderate"
+               ? ResultWords::tr("The pattern fits well. It is not a diagnosis.")
+               : ResultWords::tr("More than one cause fits. An examination can tell more.");
 }
 
 QString verdictText(const std::string &verdict)
 {
     if (verdict == "recommended")
-        return tr("Recommended");
+        return ResultWords::tr("Recommended");
     if (verdict == "consider")
-        return tr("Worth considering");
-    return verdict == "not_recommended" ? tr("Not recommended") : tr("Avoid for now");
+        return ResultWords::tr("Worth considering");
+    return verdict == "not_recommended" ? ResultWords::tr("Not recommended")
+                                        : ResultWords::tr("Avoid for now");
 }
 
 Chip::Tone verdictTone(const std::string &verdict)
@@ -146,14 +149,14 @@ theme::Icon evidenceMark(const std::string &evidence)
 QString evidenceText(const std::string &evidence)
 {
     if (evidence == "strong")
-        return tr("Strong");
+        return ResultWords::tr("Strong");
     if (evidence == "moderate")
-        return tr("Moderate");
+        return ResultWords::tr("Moderate");
     if (evidence == "limited")
-        return tr("Limited");
+        return ResultWords::tr("Limited");
     if (evidence == "conflicting")
-        return tr("Conflicting");
-    return evidence == "against" ? tr("Against") : tr("None yet");
+        return ResultWords::tr("Conflicting");
+    return evidence == "against" ? ResultWords::tr("Against") : ResultWords::tr("None yet");
 }
 
 QString sourceText(const Catalogue &catalogue, const std::string &source)
@@ -162,7 +165,7 @@ QString sourceText(const Catalogue &catalogue, const std::string &source)
     for (const std::string &key : sourceKeys(source)) {
         const Reference *reference = findText(catalogue.references, key);
         if (key == "judgement")
-            names.append(tr("our judgement"));
+            names.append(ResultWords::tr("our judgement"));
         else if (reference && !reference->authors.empty())
             names.append(toScreen(reference->authors).section(u',', 0, 0).section(u' ', 0, 0) +
                          u' ' + toScreen(reference->year));

@@ -124,6 +124,12 @@ std::vector<const Question *> SectionForm::asked() const
     return questions;
 }
 
+QWidget *SectionForm::firstInput() const
+{
+    const std::vector<const Question *> questions = asked();
+    return questions.empty() ? nullptr : inputOf(questions.front()->id);
+}
+
 QWidget *SectionForm::inputOf(const std::string &id) const
 {
     for (const Part &part : m_parts) {
@@ -131,9 +137,8 @@ QWidget *SectionForm::inputOf(const std::string &id) const
             if (AnswerInput *input = part.card->input(id))
                 return input->firstInput();
         if (part.chart)
-            for (const Question *question : part.questions)
-                if (question->id == id)
-                    return part.chart->nextInFocusChain();
+            if (QWidget *input = part.chart->inputOf(id))
+                return input;
     }
     return nullptr;
 }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QList<PageProblem> check();
     /// What Continue does: questions left alone are skipped.
     void settle();
+    /// The input of the first question that applies, or nullptr.
+    [[nodiscard]] QWidget *firstInput() const;
     /// The input of a question, or nullptr.
     [[nodiscard]] QWidget *inputOf(const std::string &id) const;
 

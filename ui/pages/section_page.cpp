@@ -12,6 +12,7 @@
 #include "theme/type.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -110,7 +111,7 @@ void SectionPage::showFindings(const Assessment &assessment, const Questionnaire
 
 void SectionPage::focusQuestion(const std::string &id)
 {
-    QWidget *input = id.empty() ? m_form->nextInFocusChain() : m_form->inputOf(id);
+    QWidget *input = id.empty() ? m_form->firstInput() : m_form->inputOf(id);
     if (!input)
         return;
     input->setFocus(Qt::TabFocusReason);
@@ -135,6 +136,14 @@ void SectionPage::goOn()
     }
     m_form->settle();
     emit continued();
+}
+
+void SectionPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goOn();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace triage

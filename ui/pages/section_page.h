@@ -45,6 +45,9 @@ signals:
     /// A question of another section was chosen.
     void questionChosen(const std::string &id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void showTabs(const Step &step, const std::vector<Step> &all, const Answers &answers);
     void goOn();

@@ -11,18 +11,17 @@ namespace triage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("triage", text);
-}
+class UnfinishedWords {
+    Q_DECLARE_TR_FUNCTIONS(UnfinishedWords)
+};
 
 QString dayWord(const QDate &day, const QDate &today)
 {
     if (day == today)
-        return tr("today");
+        return UnfinishedWords::tr("today");
     if (day.addDays(1) == today)
-        return tr("yesterday");
-    return tr("on %1").arg(dayText(day));
+        return UnfinishedWords::tr("yesterday");
+    return UnfinishedWords::tr("on %1").arg(dayText(day));
 }
 
 QString placeOf(const std::string &page, const Questionnaire &questionnaire, Mode mode)
@@ -34,7 +33,7 @@ QString placeOf(const std::string &page, const Questionnaire &questionnaire, Mod
             if (each.id == page)
                 return titleText(each, mode);
     }
-    return tr("Check your answers");
+    return UnfinishedWords::tr("Check your answers");
 }
 
 } // namespace
@@ -48,17 +47,19 @@ QString unfinishedTitle(const StoredInterview &interview)
                 (about.isEmpty() ? QString() : QStringLiteral(", ") + about.toLower());
     else
         about = about.toLower();
-    return about.isEmpty() ? tr("Unfinished") : tr("Unfinished: %1").arg(about);
+    return about.isEmpty() ? UnfinishedWords::tr("Unfinished")
+                           : UnfinishedWords::tr("Unfinished: %1").arg(about);
 }
 
 QString unfinishedText(const StoredInterview &interview, const Questionnaire &questionnaire,
                        Instant now)
 {
     const Interview &state = interview.interview;
-    return tr("Stopped %1 at “%2”. %3")
+    return UnfinishedWords::tr("Stopped %1 at “%2”. %3")
         .arg(dayWord(dayOf(interview.changed), dayOf(now)),
              placeOf(state.page, questionnaire, state.answers.mode).toHtmlEscaped(),
-             interview.person.self ? tr("Your answers are kept.") : tr("The answers are kept."));
+             interview.person.self ? UnfinishedWords::tr("Your answers are kept.")
+                                   : UnfinishedWords::tr("The answers are kept."));
 }
 
 } // namespace triage
