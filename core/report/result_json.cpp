@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/result_json.h"
 
+#include "report/text_page.h"
 #include "report/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -192,12 +193,12 @@ Json loadJson(const Words &words)
         return nullptr;
     Json findings = listOf(assessment.load,
                            [&](const LoadFinding &finding) { return findingJson(words, finding); });
-    std::string text;
+    std::vector<std::string> texts;
     for (const Json &finding : findings)
-        text += (text.empty() ? "" : " ") + finding["text"].get<std::string>();
+        texts.push_back(finding["text"].get<std::string>());
     return {{"run_ratio", orNull(assessment.runRatio)},
             {"findings", std::move(findings)},
-            {"text", std::move(text)}};
+            {"text", joinWords(texts, " ")}};
 }
 
 Json providerJson(const Words &words, const std::string &code)
