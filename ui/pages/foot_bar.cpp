@@ -24,7 +24,8 @@ bool FootBar::eventFilter(QObject *watched, QEvent *event)
         const int inside = m_column->viewport()->width();
         const int left =
             qMax(theme::space(16), (inside - theme::space(m_width)) / 2 - theme::ringAir);
-        m_row->setContentsMargins(left, theme::space(16), left, theme::space(12));
+        m_row->setContentsMargins(left, theme::space(16), left + width() - inside,
+                                  theme::space(12));
     }
     return QWidget::eventFilter(watched, event);
 }

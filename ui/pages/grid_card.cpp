@@ -47,7 +47,7 @@ void GridCard::addRow(const Question &question, const Answers &answers)
     auto *layout = new QBoxLayout(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     layout->setContentsMargins(0, theme::space(wide ? 8 : 1), 0, theme::space(wide ? 8 : 1));
     layout->setSpacing(theme::space(wide ? 4 : 16));
-    layout->addWidget(label, 1);
+    layout->addWidget(label, 1, wide ? Qt::Alignment() : Qt::AlignVCenter);
     layout->addWidget(input, 0, wide ? Qt::Alignment() : Qt::AlignVCenter);
 
     auto *line = new Divider;

@@ -3,6 +3,7 @@
 
 #include "inputs/button.h"
 #include "inputs/top_bar.h"
+#include "pages/client_line.h"
 #include "pages/client_page.h"
 #include "pages/emergency_page.h"
 #include "pages/help_page.h"
@@ -119,7 +120,9 @@ void MainWindow::fillTopBar(Place place)
         m_bar->addButton(QStringLiteral("home"), theme::Icon::Home, tr("Home"));
         break;
     case Place::Interview:
-        m_bar->setContext(toScreen(m_flow->session().clientName()), {});
+        if (const std::string &client = m_flow->session().clientName(); !client.empty())
+            m_bar->setContext(toScreen(client),
+                              clientLine(m_rulebase.questionnaire, m_flow->session().answers()));
         m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("Help"));
         m_bar->addButton(QStringLiteral("close"), theme::Icon::Save, tr("Save and close"));
         break;

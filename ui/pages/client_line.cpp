@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/client_line.h"
+
+#include "interview/interview.h"
+#include "text.h"
+
+#include <QStringList>
+
+namespace triage {
+
+QString clientLine(const Questionnaire &questionnaire, const Answers &answers)
+{
+    QStringList parts;
+    for (const char *id : {"age", "sport", "side", "duration_days"}) {
+        const AnswerValue *answer = answerTo(answers, id);
+        const Question *question = findQuestion(questionnaire, id);
+        if (!answer || !question)
+            continue;
+        const QString text = toScreen(answerText(*question, answer, answers.mode));
+        parts.append(parts.isEmpty() ? text : text.left(1).toLower() + text.mid(1));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace triage
