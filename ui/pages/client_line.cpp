@@ -16,7 +16,11 @@ QString clientLine(const Questionnaire &questionnaire, const Answers &answers)
         const Question *question = findQuestion(questionnaire, id);
         if (!answer || !question)
             continue;
-        const QString text = toScreen(answerText(*question, answer, answers.mode));
+        QString text = toScreen(answerText(*question, answer, answers.mode));
+        bool bare = false;
+        text.toDouble(&bare);
+        if (bare && !question->unit.empty())
+            text += u' ' + toScreen(question->unit);
         parts.append(parts.isEmpty() ? text : text.left(1).toLower() + text.mid(1));
     }
     return parts.join(QStringLiteral(", "));

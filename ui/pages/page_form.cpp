@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page_form.h"
 
-#include "charts/body_chart.h"
 #include "charts/body_chart_input.h"
 #include "inputs/sign_list.h"
 #include "inputs/tick.h"
@@ -103,7 +102,6 @@ void PageForm::addChart()
     m_chart = new BodyChartInput(items);
     m_chart->setObjectName(QStringLiteral("body_chart"));
     m_chart->setQuestion(questionText(*sites, m_answers.mode));
-    m_chart->chart()->setMaximumHeight(theme::space(640));
     m_chart->setSide(chartSideOf(m_answers));
     m_chart->setChosen(codesOf(answerTo(m_answers, sitesId)), codeOf(answerTo(m_answers, worstId)));
     m_chart->above()->addLayout(m_above);

@@ -87,7 +87,7 @@ void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const
         m_column->hide();
         m_column->deleteLater();
     }
-    m_column = new PageColumn(872);
+    m_column = new PageColumn(1000);
     m_form = new SectionForm(step, answers);
     m_summary = new ErrorSummary;
     m_column->body()->addWidget(m_summary);
