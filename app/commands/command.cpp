@@ -46,6 +46,11 @@ Result<Questionnaire> loadQuestionnaire(const Session &session)
         [&](const std::string &text) { return readQuestionnaire(text, file.string()); });
 }
 
+Result<SafetyProperties> loadSafetyProperties(const Session &session)
+{
+    return resourcesFolder(session.resources).and_then(loadProperties);
+}
+
 Result<Store> openStore(const Session &session)
 {
     const auto file = databaseFile(session.database);

@@ -3,6 +3,7 @@
 
 #include "advice/catalogue.h"
 #include "base/result.h"
+#include "proof/properties.h"
 #include "record/store.h"
 #include "triage/rulebase.h"
 
@@ -32,6 +33,7 @@ struct Content {
 /// Parts of it, for commands that decide nothing.
 [[nodiscard]] Result<Catalogue> loadTexts(const Session &session);
 [[nodiscard]] Result<Questionnaire> loadQuestionnaire(const Session &session);
+[[nodiscard]] Result<SafetyProperties> loadSafetyProperties(const Session &session);
 [[nodiscard]] Result<Store> openStore(const Session &session);
 
 /// Says on standard error what is wrong, where, and what to do; gives back `code`.
@@ -62,6 +64,7 @@ void addAssess(CLI::App &app, Session &session);
 void addAsk(CLI::App &app, Session &session);
 void addDecide(CLI::App &app, Session &session);
 void addRules(CLI::App &app, Session &session);
+void addCheck(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);
 
 } // namespace triage

@@ -65,11 +65,12 @@ void TextPage::wrap(std::string_view text, const std::string &first, const std::
         m_text += line + "\n";
 }
 
-std::string capitalised(std::string text)
+std::string capitalised(std::string_view text)
 {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
+    std::string capital(text);
+    if (!capital.empty() && capital.front() >= 'a' && capital.front() <= 'z')
+        capital.front() = static_cast<char>(capital.front() - 'a' + 'A');
+    return capital;
 }
 
 std::string joinWords(const std::vector<std::string> &parts, std::string_view between)
@@ -83,7 +84,7 @@ std::string joinWords(const std::vector<std::string> &parts, std::string_view be
 
 std::string sentence(std::string text)
 {
-    text = capitalised(std::move(text));
+    text = capitalised(text);
     if (!text.empty() && std::string_view(".!?:").find(text.back()) == std::string_view::npos)
         text += '.';
     return text;

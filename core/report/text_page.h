@@ -27,7 +27,7 @@ private:
 };
 
 /// The text with a capital first letter.
-[[nodiscard]] std::string capitalised(std::string text);
+[[nodiscard]] std::string capitalised(std::string_view text);
 
 /// The parts that are not empty, with `between` between them.
 [[nodiscard]] std::string joinWords(const std::vector<std::string> &parts,

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proof/cut_points.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <cstdlib>
+#include <set>
+#include <string>
+
+namespace triage {
+
+namespace {
+
+/// Every number written in a cell, outside quoted texts.
+void addConstants(const std::string &cell, std::set<double> &constants)
+{
+    bool quoted = false;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] == '"')
+            quoted = !quoted;
+        if (quoted || std::isdigit(static_cast<unsigned char>(cell[i])) == 0)
+            continue;
+        const bool negative = i > 0 && cell[i - 1] == '-';
+        std::size_t end = i;
+        while (end < cell.size() &&
+               (std::isdigit(static_cast<unsigned char>(cell[end])) != 0 ||
+                (cell[end] == '.' && end + 1 < cell.size() && cell[end + 1] != '.')))
+            ++end;
+        const double value = std::strtod(cell.substr(i, end - i).c_str(), nullptr);
+        constants.insert(negative ? -value : value);
+        i = end - 1;
+    }
+}
+
+} // namespace
+
+std::vector<double> cutPoints(std::string_view input, const NumberRange &range,
+                              const Questionnaire &questionnaire, const dmn::Graph &graph)
+{
+    std::set<double> constants;
+    for (const dmn::Decision &decision : graph.decisions()) {
+        const dmn::DecisionTable *table = decision.table();
+        for (std::size_t i = 0; table != nullptr && i < table->inputs.size(); ++i)
+            if (table->inputs[i].text == input)
+                for (const dmn::Row &row : table->rows)
+                    addConstants(row.cellTexts[i], constants);
+    }
+    for (const Question *other : allQuestions(questionnaire))
+        for (const EnableWhen &condition : other->enableWhen)
+            if (condition.question == input)
+                if (const auto *number = std::get_if<double>(&condition.answer))
+                    constants.insert(*number);
+
+    std::set<double> points = {range.lowest, range.highest};
+    for (const double constant : constants)
+        for (const double point : {constant - range.step, constant, constant + range.step})
+            if (point >= range.lowest && point <= range.highest)
+                points.insert(range.step == 1 ? std::round(point) : point);
+
+    // Neighbours of one constant may fall into the same stretch as those of the next: keep one of
+    // each stretch between two constants.
+    std::vector<double> kept;
+    const auto stretch = [&](double point) {
+        const auto below = std::distance(constants.begin(), constants.lower_bound(point));
+        return std::pair(below, constants.contains(point));
+    };
+    for (const double point : points)
+        if (kept.empty() || stretch(kept.back()) != stretch(point))
+            kept.push_back(point);
+    return kept;
+}
+
+} // namespace triage
