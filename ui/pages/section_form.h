@@ -25,7 +25,6 @@ public:
     /// The section's questions must outlive it.
     SectionForm(const Step &step, const Answers &answers, QWidget *parent = nullptr);
 
-    [[nodiscard]] const Answers &answers() const { return m_answers; }
     /// Shows what is wrong beside the inputs and returns it.
     [[nodiscard]] QList<PageProblem> check();
     /// What Continue does: questions left alone are skipped.

@@ -173,7 +173,8 @@ TEST_CASE("one Tab leads from the heading to the first input, the next ones on t
     test.click(test.find(QStringLiteral("for_me")));
     REQUIRE(QApplication::focusWidget()->objectName() == "heading");
     test.press(Qt::Key_Tab);
-    INFO(QApplication::focusWidget()->accessibleName().toStdString() << QApplication::focusWidget()->objectName().toStdString());
+    INFO(QApplication::focusWidget()->accessibleName().toStdString()
+         << QApplication::focusWidget()->objectName().toStdString());
     CHECK(test.find<SignList>(QStringLiteral("signs"))->firstInput() ==
           QApplication::focusWidget());
     for (int i = 0; i < 30 && QApplication::focusWidget()->objectName() != "continue"; ++i) {
