@@ -33,6 +33,12 @@ PageColumn::PageColumn(int width, QWidget *parent) : QScrollArea(parent)
             [this](QWidget *, QWidget *now) { showFocus(now); });
 }
 
+PageColumn::~PageColumn()
+{
+    // Why: the focus still moves while the children go, when this is no longer a PageColumn.
+    qApp->disconnect(this);
+}
+
 void PageColumn::showFocus(QWidget *now)
 {
     if (now && widget()->isAncestorOf(now))

@@ -14,6 +14,7 @@ class PageColumn : public QScrollArea {
 public:
     /// `width` in the design's pixels: 660 for questions, 720 for the checklist, 1024 for home.
     explicit PageColumn(int width, QWidget *parent = nullptr);
+    ~PageColumn() override;
 
     /// The column's content, from the top; end it with addStretch(1).
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
