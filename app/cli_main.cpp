@@ -38,6 +38,7 @@ int main(int argc, char *argv[])
     addAsk(app, session);
     addDecide(app, session);
     addRules(app, session);
+    addFormat(app, session);
     addCheck(app, session);
     addHistory(app, session);
 

@@ -63,6 +63,7 @@ private:
 void addAssess(CLI::App &app, Session &session);
 void addAsk(CLI::App &app, Session &session);
 void addDecide(CLI::App &app, Session &session);
+void addFormat(CLI::App &app, Session &session);
 void addRules(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);

@@ -26,6 +26,26 @@ Result<std::string> readFile(const std::filesystem::path &path)
     return std::move(content).str();
 }
 
+Result<void> replaceFile(const std::filesystem::path &path, const std::string &content)
+{
+    auto beside = path;
+    beside += ".new";
+    std::ofstream out(beside, std::ios::binary | std::ios::trunc);
+    out << content;
+    out.close();
+    std::error_code status;
+    if (!out) {
+        std::filesystem::remove(beside, status);
+        return fail(path.string(), "could not be written",
+                    "check that you may write to its folder and that the disk has room");
+    }
+    std::filesystem::rename(beside, path, status);
+    if (status)
+        return fail(path.string(), "could not be replaced: " + status.message(),
+                    "check that you may write to its folder");
+    return {};
+}
+
 Result<std::vector<std::filesystem::path>> filesIn(const std::filesystem::path &folder,
                                                    const std::string &extension)
 {

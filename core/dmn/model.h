@@ -69,7 +69,9 @@ struct Invocation {
 struct Decision {
     std::string id;
     std::string name;
-    std::string file; ///< for messages
+    std::string description; ///< one sentence for readers, or empty
+    std::string topic;       ///< the name of its model
+    std::string file;        ///< for messages
     int line = 0;
     std::vector<std::string> requires_; ///< names of the inputs and decisions it reads
     std::variant<DecisionTable, Expression, Invocation> logic;

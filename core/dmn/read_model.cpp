@@ -140,6 +140,8 @@ private:
         Decision decision;
         decision.id = element.attribute("id").value();
         decision.name = trimmed(element.attribute("name").value());
+        decision.description = trimmed(m_file.child(element, "description").child_value());
+        decision.topic = m_model.name;
         decision.file = m_model.file;
         decision.line = m_file.line(element);
         Vocabulary vocabulary;

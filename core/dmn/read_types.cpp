@@ -65,6 +65,7 @@ const ItemType *ItemTypes::search(std::string_view type, Found found) const
 {
     // Why: types may be written to narrow each other in a circle; no true chain is longer than all.
     for (std::size_t steps = 0; steps <= byName.size(); ++steps) {
+        type = type.substr(type.find(':') + 1); // DMN 1.1 writes the prefix of a namespace
         const auto entry = byName.find(type);
         if (entry == byName.end())
             return nullptr;

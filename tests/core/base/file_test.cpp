@@ -17,6 +17,22 @@ TEST_CASE("a file is read byte by byte")
     fs::remove(file);
 }
 
+TEST_CASE("a file is replaced as a whole, and nothing is left beside it")
+{
+    const fs::path folder =
+        fs::temp_directory_path() / ("triage-replace-" + std::to_string(getpid()));
+    fs::create_directories(folder);
+    const fs::path file = folder / "rules.dmn";
+    std::ofstream(file) << "what was there before";
+    CHECK(replaceFile(file, "new"));
+    CHECK(readFile(file) == "new");
+    CHECK(std::distance(fs::directory_iterator(folder), {}) == 1);
+    const auto nowhere = replaceFile(folder / "missing" / "rules.dmn", "new");
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().where.find("rules.dmn") != std::string::npos);
+    fs::remove_all(folder);
+}
+
 TEST_CASE("a file that cannot be read says which, why and what to do")
 {
     const auto missing = readFile("/nowhere/at/all.json");
