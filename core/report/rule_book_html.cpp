@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/markup.h"
 #include "report/reference_list.h"
 #include "report/rule_book.h"
-#include "report/rule_words.h"
+#include "report/rule_book_style.h"
+#include "report/rule_pictures.h"
 
+#include <cctype>
 #include <fmt/format.h>
 #include <set>
 
@@ -10,51 +13,39 @@ namespace triage {
 
 namespace {
 
-constexpr std::string_view style = R"(
-body { font: 16px/1.45 sans-serif; color: #18242e; background: #fff; max-width: 70em;
-       margin: 2em auto; padding: 0 1.5em; }
-table { border-collapse: collapse; width: 100%; margin: .5em 0 2em; }
-th, td { border: 1px solid #d2dadf; padding: .4em .6em; text-align: left; vertical-align: top; }
-th { background: #e9edf0; }
-td.row { text-align: right; white-space: nowrap; }
-ul { margin: 0; padding-left: 1.1em; }
-a { color: #0b6670; }
-@media print { body { font-size: 10pt; margin: 0; max-width: none; }
-               h2 { break-before: page; } h3 { break-after: avoid; }
-               tr { break-inside: avoid; } thead { display: table-header-group; }
-               nav { display: none; } a { color: inherit; } }
-)";
+constexpr const char *howToRead =
+    "Every rule stands in a table: if all of its conditions hold, its conclusion counts. A "
+    "question that nobody answered is never read as “no”; a rule that wants an unanswered question "
+    "says “not answered”. Each rule names its sources; “judgement” marks our own proposals.";
 
-std::string escaped(std::string_view text)
+PictureStyle pictureStyle(double boxWidth, double columnGap)
 {
-    std::string result;
-    for (const char byte : text)
-        switch (byte) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += byte;
-        }
-    return result;
+    PictureStyle style{.colours = {}, .boxWidth = boxWidth, .columnGap = columnGap};
+    style.colours = {.surface = "var(--surface)",
+                     .text = "var(--text)",
+                     .text2 = "var(--text2)",
+                     .line = "var(--line)",
+                     .control = "var(--control)",
+                     .accent = "var(--accent)",
+                     .accentSoft = "var(--accent-soft)",
+                     .sunken = "var(--sunken)"};
+    return style;
+}
+
+std::string figure(std::string_view kind, const Picture &picture, const PictureStyle &style,
+                   std::string_view caption)
+{
+    return fmt::format("<figure class=\"{}\">\n{}<figcaption>{}</figcaption></figure>\n", kind,
+                       pictureSvg(picture, style), escapedText(caption));
 }
 
 std::string listOf(const std::vector<std::string> &entries)
 {
     if (entries.size() == 1)
-        return escaped(entries.front());
+        return escapedText(entries.front());
     std::string html = "<ul>";
     for (const std::string &entry : entries)
-        html += "<li>" + escaped(entry) + "</li>";
+        html += "<li>" + escapedText(entry) + "</li>";
     return html + "</ul>";
 }
 
@@ -64,72 +55,132 @@ std::string sourcesOf(const RuleWords &rule, const std::set<std::string> &known)
     for (const std::string &key : rule.sources) {
         if (!html.empty())
             html += ", ";
-        html += known.contains(key) ? fmt::format("<a href=\"#ref-{0}\">{0}</a>", escaped(key))
-                                    : escaped(key);
+        html += known.contains(key)
+                    ? fmt::format("<a href=\"#ref-{0}\">{0}</a>", escapedAttribute(key))
+                    : escapedText(key);
     }
     return html;
 }
 
 std::string tableOf(const DecisionWords &decision, const std::set<std::string> &known)
 {
-    std::string html = "<table><thead><tr><th>Row</th><th>If</th><th>Then</th><th>Because</th>"
-                       "<th>Source</th></tr></thead><tbody>\n";
+    std::string html = "<table><thead><tr><th class=\"row\">No.</th><th class=\"if\">If</th>"
+                       "<th class=\"then\">Then</th><th>Because</th>"
+                       "<th class=\"source\">Source</th></tr></thead><tbody>\n";
     for (std::size_t row = 0; row < decision.rules.size(); ++row) {
         const RuleWords &rule = decision.rules[row];
-        html += fmt::format("<tr id=\"{}-{}\"><td class=\"row\">{}</td><td>{}</td><td>{}</td>"
-                            "<td>{}</td><td>{}</td></tr>\n",
-                            escaped(decision.name), row + 1, row + 1,
-                            rule.conditions.empty() ? "always" : listOf(rule.conditions),
-                            listOf(rule.outcomes), escaped(rule.reason), sourcesOf(rule, known));
+        html +=
+            fmt::format("<tr id=\"{}-{}\"><td class=\"row\">{}</td><td>{}</td><td>{}</td>"
+                        "<td>{}</td><td>{}</td></tr>\n",
+                        escapedAttribute(decision.name), row + 1, row + 1,
+                        rule.conditions.empty() ? "always" : listOf(rule.conditions),
+                        listOf(rule.outcomes), escapedText(rule.reason), sourcesOf(rule, known));
     }
     return html + "</tbody></table>\n";
 }
 
+std::string lowered(std::string text)
+{
+    text.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(text.front())));
+    return text;
+}
+
 std::string contentsOf(const std::vector<RuleChapter> &chapters)
 {
-    std::string html = "<nav><h2>Contents</h2><ul>\n";
+    std::string html = "<nav aria-label=\"Contents\"><h2>Contents</h2>\n";
     for (const RuleChapter &chapter : chapters) {
-        html += fmt::format("<li>{}<ul>", escaped(chapter.title));
-        for (const DecisionWords &decision : chapter.decisions)
-            html += fmt::format("<li><a href=\"#{}\">{}</a></li>", escaped(decision.name),
-                                escaped(decision.title));
-        html += "</ul></li>\n";
+        html += fmt::format("<section><a href=\"#chapter-{}\">{}</a> <span class=\"quiet\">{}"
+                            "</span><ul>\n",
+                            chapter.id, escapedText(chapter.title), countOf(chapter).words());
+        for (const RuleTopic &topic : chapter.topics)
+            html += fmt::format("<li><a href=\"#topic-{}\">{}</a></li>\n",
+                                escapedAttribute(topic.id), escapedText(topic.title));
+        html += "</ul></section>\n";
     }
-    return html + "<li><a href=\"#references\">References</a></li></ul></nav>\n";
+    return html + "<section><a href=\"#references\">References</a></section></nav>\n";
 }
+
+/// Writes the chapters.
+class BookPage {
+public:
+    BookPage(const Rulebase &rulebase, const Catalogue &catalogue)
+        : m_rulebase(rulebase), m_catalogue(catalogue),
+          m_chapters(ruleChapters(rulebase, catalogue)),
+          m_references(referencesOf(m_chapters, catalogue))
+    {
+        for (const Reference *reference : m_references)
+            m_known.insert(reference->key);
+    }
+
+    [[nodiscard]] std::string html() const
+    {
+        std::string page = fmt::format(
+            "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width\">\n<title>Rule book</title>\n"
+            "<style>{}</style></head>\n<body><main>\n<h1>Rule book</h1>\n<p>{}</p>\n<p>{}</p>\n"
+            "<p class=\"quiet\">Rules version {}.</p>\n{}{}",
+            ruleBookStyle, escapedText(m_catalogue.intendedUse), howToRead,
+            escapedText(m_rulebase.version),
+            figure("overview", overviewPicture(m_rulebase, m_chapters), pictureStyle(140, 40),
+                   "How the questions lead to the result. Thin lines are answers; strong lines are "
+                   "what tables conclude. A line is left out where others show the way already."),
+            contentsOf(m_chapters));
+        for (const RuleChapter &one : m_chapters)
+            page += chapter(one);
+        page += "<h2 id=\"references\">References</h2>\n<ul class=\"references\">\n";
+        for (const Reference *reference : m_references)
+            page += fmt::format("<li id=\"ref-{}\">{}</li>\n", escapedAttribute(reference->key),
+                                escapedText(referenceLine(*reference)));
+        return page + "</ul>\n</main></body></html>\n";
+    }
+
+private:
+    [[nodiscard]] std::string chapter(const RuleChapter &chapter) const
+    {
+        std::string html = fmt::format("<h2 id=\"chapter-{}\">{}</h2>\n<p>{}</p>\n", chapter.id,
+                                       escapedText(chapter.title), escapedText(chapter.intro));
+        for (const RuleTopic &one : chapter.topics)
+            html += topic(chapter, one);
+        return html;
+    }
+
+    [[nodiscard]] std::string topic(const RuleChapter &chapter, const RuleTopic &topic) const
+    {
+        const std::string caption =
+            "What these tables read" +
+            (chapter.step.empty()
+                 ? "."
+                 : fmt::format(", and what they come to: {}.", lowered(chapter.step)));
+        std::string html =
+            fmt::format("<h3 id=\"topic-{}\">{}</h3>\n<p class=\"quiet\">{} in "
+                        "<code>{}.dmn</code></p>\n{}",
+                        escapedAttribute(topic.id), escapedText(topic.title),
+                        countOf(topic).words(), escapedText(topic.id),
+                        figure("topic", topicPicture(m_rulebase, m_catalogue, m_chapters, topic),
+                               pictureStyle(230, 90), caption));
+        for (const DecisionWords &decision : topic.decisions) {
+            html += fmt::format("<h4 id=\"{}\">{}</h4>\n<p class=\"quiet\">{} Named "
+                                "<code>{}</code>.</p>\n",
+                                escapedAttribute(decision.name), escapedText(decision.title),
+                                escapedText(decision.policy), escapedText(decision.name));
+            if (!decision.rules.empty())
+                html += tableOf(decision, m_known);
+        }
+        return html;
+    }
+
+    const Rulebase &m_rulebase;
+    const Catalogue &m_catalogue;
+    std::vector<RuleChapter> m_chapters;
+    std::vector<const Reference *> m_references;
+    std::set<std::string> m_known;
+};
 
 } // namespace
 
 std::string ruleBookHtml(const Rulebase &rulebase, const Catalogue &catalogue)
 {
-    const auto chapters = ruleChapters(rulebase, catalogue);
-    const auto references = referencesOf(chapters, catalogue);
-    std::set<std::string> known;
-    for (const Reference *reference : references)
-        known.insert(reference->key);
-
-    std::string html = fmt::format(
-        "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\">"
-        "<title>Rule book</title><style>{}</style></head><body>\n<h1>Rule book</h1>\n"
-        "<p>{}</p>\n<p>Rules version {}.</p>\n{}",
-        style, escaped(catalogue.intendedUse), escaped(rulebase.version), contentsOf(chapters));
-    for (const RuleChapter &chapter : chapters) {
-        html +=
-            fmt::format("<h2>{}</h2>\n<p>{}</p>\n", escaped(chapter.title), escaped(chapter.intro));
-        for (const DecisionWords &decision : chapter.decisions) {
-            html += fmt::format("<h3 id=\"{0}\">{1}</h3>\n<p>{2} Named <code>{0}</code> in "
-                                "<code>{3}</code>.</p>\n",
-                                escaped(decision.name), escaped(decision.title),
-                                escaped(decision.policy), escaped(decision.file));
-            if (!decision.rules.empty())
-                html += tableOf(decision, known);
-        }
-    }
-    html += "<h2 id=\"references\">References</h2>\n<ul>\n";
-    for (const Reference *reference : references)
-        html += fmt::format("<li id=\"ref-{}\">{}</li>\n", escaped(reference->key),
-                            escaped(referenceLine(*reference)));
-    return html + "</ul>\n</body></html>\n";
+    return BookPage(rulebase, catalogue).html();
 }
 
 } // namespace triage

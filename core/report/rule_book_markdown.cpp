@@ -42,6 +42,17 @@ std::string ruleLine(std::size_t number, const RuleWords &rule)
     return line + "\n";
 }
 
+std::string tableText(const DecisionWords &decision)
+{
+    std::string text = fmt::format("\n#### {}\n\n{} Named `{}` in `{}`.\n", escaped(decision.title),
+                                   escaped(decision.policy), decision.name, decision.file);
+    if (!decision.rules.empty())
+        text += '\n';
+    for (std::size_t row = 0; row < decision.rules.size(); ++row)
+        text += ruleLine(row + 1, decision.rules[row]);
+    return text;
+}
+
 } // namespace
 
 std::string ruleBookMarkdown(const Rulebase &rulebase, const Catalogue &catalogue)
@@ -53,13 +64,10 @@ std::string ruleBookMarkdown(const Rulebase &rulebase, const Catalogue &catalogu
         book += fmt::format("\n## {}\n", escaped(chapter.title));
         if (!chapter.intro.empty())
             book += fmt::format("\n{}\n", escaped(chapter.intro));
-        for (const DecisionWords &decision : chapter.decisions) {
-            book += fmt::format("\n### {}\n\n{} Named `{}` in `{}`.\n", escaped(decision.title),
-                                escaped(decision.policy), decision.name, decision.file);
-            if (!decision.rules.empty())
-                book += '\n';
-            for (std::size_t row = 0; row < decision.rules.size(); ++row)
-                book += ruleLine(row + 1, decision.rules[row]);
+        for (const RuleTopic &topic : chapter.topics) {
+            book += fmt::format("\n### {}\n", escaped(topic.title));
+            for (const DecisionWords &decision : topic.decisions)
+                book += tableText(decision);
         }
     }
     book += "\n## References\n\n";

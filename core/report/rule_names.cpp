@@ -58,6 +58,16 @@ std::string catalogueWords(const Catalogue &catalogue, std::string_view column,
     return {};
 }
 
+/// What the engine works out itself, and who is asked.
+constexpr std::pair<std::string_view, std::string_view> givenInputs[] = {
+    {"mode", "Who answers"},
+    {"classification", "What fits best"},
+    {"runner_up", "What fits second best"},
+    {"support", "Sum of weights of what fits best"},
+    {"margin", "Its lead over the second"},
+    {"urgency", "How soon to be seen"},
+    {"safety_gaps", "Safety questions left open"}};
+
 } // namespace
 
 RuleNames::RuleNames(const Rulebase &rulebase, const Catalogue &catalogue)
@@ -67,6 +77,9 @@ RuleNames::RuleNames(const Rulebase &rulebase, const Catalogue &catalogue)
 
 std::string RuleNames::input(std::string_view expression) const
 {
+    for (const auto &[name, words] : givenInputs)
+        if (name == expression)
+            return std::string(words);
     const auto dot = expression.find('.');
     const Question *question = findQuestion(m_rulebase->questionnaire, expression.substr(0, dot));
     if (!question)

@@ -7,8 +7,10 @@
 #include "report/wording.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <map>
 #include <set>
 
 namespace triage {
@@ -82,9 +84,11 @@ RuleWords ruleWords(const RuleNames &names, const std::string &decision,
 DecisionWords decisionWords(const RuleNames &names, const dmn::Decision &decision)
 {
     DecisionWords words{.name = decision.name,
-                        .title = readable(decision.name),
+                        .title = decision.description.empty() ? readable(decision.name)
+                                                              : decision.description,
                         .policy = {},
                         .file = decision.file,
+                        .reads = decision.requires_,
                         .rules = {}};
     const dmn::DecisionTable *table = decision.table();
     if (!table) {
@@ -100,40 +104,102 @@ DecisionWords decisionWords(const RuleNames &names, const dmn::Decision &decisio
     return words;
 }
 
+struct Purpose {
+    const char *id;
+    const char *title;
+    const char *intro;
+    const char *step;
+    std::vector<std::string> Roles::*decisions;
+};
+
+constexpr Purpose purposes[] = {
+    {"danger", "Danger signs", "The most urgent row that holds decides how soon to be seen.",
+     "The most urgent row counts", &Roles::redFlags},
+    {"urgency", "How soon to be seen", "Patterns of answers that ask for at least this urgency.",
+     "The most urgent row counts", &Roles::patterns},
+    {"evidence", "What it may be",
+     "Each row that holds adds its weight to a condition. The highest sum comes first. Weights are "
+     "judgement and no probabilities.",
+     "Weights are added for each condition", &Roles::evidence},
+    {"treatments", "Treatments", "What is offered, with the strength of the evidence.",
+     "What is offered", &Roles::treatments},
+    {"cautions", "When not, or with care", "“Avoid” rules a treatment out.", "What is held back",
+     &Roles::cautions},
+    {"load", "Training load", "What the training history shows.", "What the load shows",
+     &Roles::load},
+    {"providers", "Who to see", "Who is offered for what.", "Who is offered", &Roles::providers}};
+
+/// The place among the purposes of the first that a decision of the file serves; their number where
+/// it serves none.
+std::size_t purposeOf(const Roles &roles, const std::vector<const dmn::Decision *> &decisions)
+{
+    for (std::size_t i = 0; i < std::size(purposes); ++i) {
+        const auto &names = roles.*purposes[i].decisions;
+        for (const dmn::Decision *decision : decisions)
+            if (std::find(names.begin(), names.end(), decision->name) != names.end())
+                return i;
+    }
+    return std::size(purposes);
+}
+
+/// A number and its noun stay on one line.
+std::string counted(std::size_t number, const std::string &thing)
+{
+    return fmt::format("{}\u00a0{}{}", number, thing, number == 1 ? "" : "s");
+}
+
 } // namespace
+
+std::string RuleCount::words() const
+{
+    const std::string rest = counted(decisions, "table") + ", " + counted(rules, "rule");
+    return topics < 2 ? rest : counted(topics, "topic") + ", " + rest;
+}
+
+RuleCount countOf(const RuleTopic &topic)
+{
+    RuleCount count{.topics = 1, .decisions = topic.decisions.size(), .rules = 0};
+    for (const DecisionWords &decision : topic.decisions)
+        count.rules += decision.rules.size();
+    return count;
+}
+
+RuleCount countOf(const RuleChapter &chapter)
+{
+    RuleCount sum;
+    for (const RuleTopic &topic : chapter.topics) {
+        const RuleCount count = countOf(topic);
+        sum.topics += count.topics;
+        sum.decisions += count.decisions;
+        sum.rules += count.rules;
+    }
+    return sum;
+}
 
 std::vector<RuleChapter> ruleChapters(const Rulebase &rulebase, const Catalogue &catalogue)
 {
-    const RuleNames names(rulebase, catalogue);
-    std::set<std::string> written;
-    std::vector<RuleChapter> chapters;
-    const auto add = [&](const std::string &title, const std::string &intro,
-                         const std::vector<std::string> &decisions) {
-        RuleChapter chapter{.title = title, .intro = intro, .decisions = {}};
-        for (const std::string &name : decisions)
-            if (const dmn::Decision *decision = rulebase.graph.find(name);
-                decision && written.insert(name).second)
-                chapter.decisions.push_back(decisionWords(names, *decision));
-        if (!chapter.decisions.empty())
-            chapters.push_back(std::move(chapter));
-    };
-    const Roles &roles = rulebase.roles;
-    add("Danger signs", "The most urgent row that holds decides how soon to be seen.",
-        roles.redFlags);
-    add("How soon to be seen", "Patterns of answers that ask for at least this urgency.",
-        roles.patterns);
-    add("What it may be",
-        "Each row that holds adds its weight to a condition. The highest sum comes first. Weights "
-        "are judgement and no probabilities.",
-        roles.evidence);
-    add("Treatments", "What is offered, with the strength of the evidence.", roles.treatments);
-    add("When not, or with care", "\"Avoid\" rules a treatment out.", roles.cautions);
-    add("Training load", "", roles.load);
-    add("Who to see", "", roles.providers);
-    std::vector<std::string> rest;
+    std::map<std::string, std::vector<const dmn::Decision *>> files;
     for (const dmn::Decision &decision : rulebase.graph.decisions())
-        rest.push_back(decision.name);
-    add("Grade, certainty, plan and other steps", "", rest);
+        files[decision.file].push_back(&decision);
+
+    std::vector<RuleChapter> chapters;
+    for (const Purpose &purpose : purposes)
+        chapters.push_back({purpose.id, purpose.title, purpose.intro, purpose.step, {}});
+    chapters.push_back({"steps",
+                        "Grade, certainty, plan and other steps",
+                        "One value each, or findings that other tables read.",
+                        {},
+                        {}});
+    const RuleNames names(rulebase, catalogue);
+    for (const auto &[file, decisions] : files) {
+        RuleTopic topic{.id = std::filesystem::path(file).stem().string(),
+                        .title = decisions.front()->topic,
+                        .decisions = {}};
+        for (const dmn::Decision *decision : decisions)
+            topic.decisions.push_back(decisionWords(names, *decision));
+        chapters[purposeOf(rulebase.roles, decisions)].topics.push_back(std::move(topic));
+    }
+    std::erase_if(chapters, [](const RuleChapter &chapter) { return chapter.topics.empty(); });
     return chapters;
 }
 
@@ -142,9 +208,10 @@ std::vector<const Reference *> referencesOf(const std::vector<RuleChapter> &chap
 {
     std::set<std::string> keys;
     for (const RuleChapter &chapter : chapters)
-        for (const DecisionWords &decision : chapter.decisions)
-            for (const RuleWords &rule : decision.rules)
-                keys.insert(rule.sources.begin(), rule.sources.end());
+        for (const RuleTopic &topic : chapter.topics)
+            for (const DecisionWords &decision : topic.decisions)
+                for (const RuleWords &rule : decision.rules)
+                    keys.insert(rule.sources.begin(), rule.sources.end());
     std::vector<const Reference *> references;
     for (const std::string &key : keys)
         if (const Reference *reference = findText(catalogue.references, key))

@@ -21,20 +21,42 @@ struct RuleWords {
 /// One decision in words.
 struct DecisionWords {
     std::string name;   ///< as reasons name it: "red_flags"
-    std::string title;  ///< "Red flags"
+    std::string title;  ///< "Red flags: fever and feeling ill"
     std::string policy; ///< how its rows become one answer, or what it is calculated from
     std::string file;
+    std::vector<std::string> reads; ///< names of the questions and decisions it needs
     std::vector<RuleWords> rules;
 };
 
-/// Decisions for one purpose.
-struct RuleChapter {
-    std::string title;
-    std::string intro;
+/// The decisions of one file.
+struct RuleTopic {
+    std::string id;    ///< the file's name without ending: "red_flags_bone"
+    std::string title; ///< "Red flags: bone stress and fragile bone"
     std::vector<DecisionWords> decisions;
 };
 
-/// Every decision of the rulebase, the danger signs first.
+/// Topics for one purpose.
+struct RuleChapter {
+    std::string id; ///< "danger"
+    std::string title;
+    std::string intro;
+    std::string step; ///< what its rules come to: "The most urgent row counts"; or empty
+    std::vector<RuleTopic> topics;
+};
+
+/// How many decisions and rules there are.
+struct RuleCount {
+    std::size_t topics = 0;
+    std::size_t decisions = 0;
+    std::size_t rules = 0;
+    /// "13 topics, 61 tables, 402 rules"
+    [[nodiscard]] std::string words() const;
+};
+[[nodiscard]] RuleCount countOf(const RuleTopic &topic);
+[[nodiscard]] RuleCount countOf(const RuleChapter &chapter);
+
+/// Every decision of the rulebase, the danger signs first. A file stands in the chapter of its
+/// first table that has a purpose of its own; what serves others only comes last.
 [[nodiscard]] std::vector<RuleChapter> ruleChapters(const Rulebase &rulebase,
                                                     const Catalogue &catalogue);
 

@@ -10,7 +10,7 @@ using Catch::Matchers::Contains;
 namespace {
 
 constexpr const char *model = R"(<?xml version="1.0" encoding="UTF-8"?>
-<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="m" name="m" namespace="n">
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="m" name="How it began, by file" namespace="n">
  <inputData id="i" name="onset"><variable id="v" name="onset" typeRef="string"/></inputData>
  <decision id="d" name="evidence_onset">
   <variable id="w" name="evidence_onset"/>
@@ -57,7 +57,8 @@ TEST_CASE("the rule book tells every row in words, with its reason and sources")
 {
     const std::string book = ruleBookMarkdown(someRulebase(), test::someCatalogue());
     CHECK_THAT(book, Contains("## What it may be"));
-    CHECK_THAT(book, Contains("### Evidence onset"));
+    CHECK_THAT(book, Contains("### How it began, by file"));
+    CHECK_THAT(book, Contains("#### Evidence onset"));
     CHECK_THAT(book,
                Contains("Every row that holds counts. Named `evidence_onset` in `onset.dmn`."));
     CHECK_THAT(book,
