@@ -2,15 +2,13 @@
 #pragma once
 
 #include "interview/answers.h"
+#include "proof/cut_points.h"
 #include "proof/formula.h"
 #include "triage/rulebase.h"
 
-#include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace triage {
@@ -23,8 +21,11 @@ struct Case {
 };
 using Partition = std::vector<Case>;
 
+/// How a question with several answers stands as a whole; the choices of its variable.
+enum ListState : std::size_t { NotAnswered, Answered, Unsure };
+
 /// One thing that is free: a question, one tick of a question with several answers, or what the
-/// engine works out after the classification.
+/// engine sums up after the rules.
 struct Variable {
     std::string name;                 ///< "saddle_numbness", "pain_sites.sit_bone"
     std::vector<AnswerValue> answers; ///< what choice i stands for; monostate: not answered
@@ -32,63 +33,50 @@ struct Variable {
 };
 
 /// Every possible way to fill in the questionnaire, in both modes, as statements of a formula.
-/// Numbers are cut where some rule or condition compares them. A second world differs from the
-/// first in one variable only: the same answers with one changed.
+/// Numbers are cut where something compares them.
 class AnswerSpace {
 public:
-    using Accepts = std::function<bool(const dmn::Value &)>;
+    /// `compared` holds every number that the rules, or what is to be proven of them, compare an
+    /// input with.
+    AnswerSpace(const Rulebase &rulebase, Constants compared, Formula &formula);
 
-    AnswerSpace(const Rulebase &rulebase, Formula &formula);
-
-    /// The values that an input expression can have, and when. A decision that cannot be followed
-    /// to the answers (other than First, Sum or Count) may have any of its values at any time: what
-    /// is proven then holds all the more. Nothing where no question or decision has this name.
-    [[nodiscard]] const std::optional<Partition> &values(std::string_view expression);
-
-    /// When an input expression has an accepted value.
-    [[nodiscard]] std::optional<Lit> where(std::string_view expression, const Accepts &accepts);
-
-    /// When a row holds.
-    [[nodiscard]] std::optional<Lit> whereRow(const dmn::DecisionTable &table, std::size_t row);
+    /// The ways to answer what both ask with the same answers.
+    AnswerSpace(const Rulebase &first, const Rulebase &second, Formula &formula);
 
     /// The variable of this name, or nullptr.
     [[nodiscard]] const Variable *variable(std::string_view name) const;
 
-    /// From now on statements are about the second world, in which this variable chooses anew.
-    void enterSecondWorld(const std::string &variable, std::vector<Lit> choices);
-    void leaveSecondWorld();
+    /// The numbers that this input is compared with.
+    [[nodiscard]] const std::set<double> &constants(std::string_view input) const;
+
+    /// A partition about which nothing is known; the same name and values give the same again.
+    [[nodiscard]] Partition free(const std::string &name, const std::vector<dmn::Value> &values);
 
     /// Statements that leave out every answer that `together` does without: the fewest answers.
-    [[nodiscard]] std::vector<Lit> withoutNeedless(std::vector<Lit> together);
+    [[nodiscard]] std::vector<Lit> withoutNeedless(std::vector<Lit> together) const;
 
-    /// The answers of the way that the formula last found, in the world entered.
-    [[nodiscard]] Answers example() const;
+    /// The answers of the way that the formula last found, with `choices` in place of those of
+    /// the variable `anew` where one is named.
+    [[nodiscard]] Answers example(std::string_view anew = {},
+                                  const std::vector<Lit> &choices = {}) const;
 
 private:
-    using Cache = std::map<std::string, std::optional<Partition>, std::less<>>;
-
     void addVariable(std::string name, std::vector<AnswerValue> answers);
     void addQuestion(const Question &question);
-    void addDerived();
-    [[nodiscard]] Partition freeValues(std::string_view name) const;
-    [[nodiscard]] const std::vector<Lit> &choicesOf(std::string_view variable) const;
-    [[nodiscard]] Partition answerValues(const Question &question);
-    [[nodiscard]] Partition tickValues(const Question &question, std::string_view code);
-    [[nodiscard]] std::optional<Partition> decisionValues(const dmn::Decision &decision);
-    [[nodiscard]] Partition anyValue(const dmn::Decision &decision);
-    [[nodiscard]] std::optional<Partition> firstValues(const dmn::DecisionTable &table);
-    [[nodiscard]] std::optional<Partition> sumValues(const dmn::DecisionTable &table);
-    [[nodiscard]] Lit counts(const Question &question);
-    [[nodiscard]] Lit conditionHolds(const EnableWhen &condition);
+    void addDerived(const Rulebase &rulebase);
 
-    const Rulebase &m_rulebase;
     Formula &m_formula;
+    Constants m_constants;
+    std::vector<Question> m_questions;
     std::vector<Variable> m_variables;
     std::map<std::string, std::size_t, std::less<>> m_index;
-    Cache m_first;
-    Cache m_second;
-    std::string m_replaced; ///< empty in the first world
-    std::vector<Lit> m_replacement;
+    std::map<std::string, std::vector<Partition>, std::less<>> m_free;
 };
+
+/// An answer to a question with one answer, as the rules read it.
+[[nodiscard]] dmn::Value encoding(const AnswerValue &answer);
+
+/// The variable of one tick: "pain_sites.sit_bone".
+[[nodiscard]] std::string tickName(const Question &question, std::string_view code);
 
 } // namespace triage

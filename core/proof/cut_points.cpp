@@ -5,15 +5,10 @@
 #include <cctype>
 #include <cmath>
 #include <cstdlib>
-#include <set>
-#include <string>
 
 namespace triage {
 
-namespace {
-
-/// Every number written in a cell, outside quoted texts.
-void addConstants(const std::string &cell, std::set<double> &constants)
+void addConstants(Constants &constants, const std::string &input, const std::string &cell)
 {
     bool quoted = false;
     for (std::size_t i = 0; i < cell.size(); ++i) {
@@ -28,30 +23,27 @@ void addConstants(const std::string &cell, std::set<double> &constants)
                 (cell[end] == '.' && end + 1 < cell.size() && cell[end + 1] != '.')))
             ++end;
         const double value = std::strtod(cell.substr(i, end - i).c_str(), nullptr);
-        constants.insert(negative ? -value : value);
+        constants[input].insert(negative ? -value : value);
         i = end - 1;
     }
 }
 
-} // namespace
-
-std::vector<double> cutPoints(std::string_view input, const NumberRange &range,
-                              const Questionnaire &questionnaire, const dmn::Graph &graph)
+void addConstants(Constants &constants, const Rulebase &rulebase)
 {
-    std::set<double> constants;
-    for (const dmn::Decision &decision : graph.decisions()) {
+    for (const dmn::Decision &decision : rulebase.graph.decisions()) {
         const dmn::DecisionTable *table = decision.table();
         for (std::size_t i = 0; table != nullptr && i < table->inputs.size(); ++i)
-            if (table->inputs[i].text == input)
-                for (const dmn::Row &row : table->rows)
-                    addConstants(row.cellTexts[i], constants);
+            for (const dmn::Row &row : table->rows)
+                addConstants(constants, table->inputs[i].text, row.cellTexts[i]);
     }
-    for (const Question *other : allQuestions(questionnaire))
-        for (const EnableWhen &condition : other->enableWhen)
-            if (condition.question == input)
-                if (const auto *number = std::get_if<double>(&condition.answer))
-                    constants.insert(*number);
+    for (const Question *question : allQuestions(rulebase.questionnaire))
+        for (const EnableWhen &condition : question->enableWhen)
+            if (const auto *number = std::get_if<double>(&condition.answer))
+                constants[condition.question].insert(*number);
+}
 
+std::vector<double> cutPoints(const std::set<double> &constants, const NumberRange &range)
+{
     std::set<double> points = {range.lowest, range.highest};
     for (const double constant : constants)
         for (const double point : {constant - range.step, constant, constant + range.step})

@@ -67,6 +67,11 @@ void Formula::requireOne(const std::vector<Lit> &choices)
             clause({-choices[i], -choices[j]});
 }
 
+void Formula::prefer(Lit statement)
+{
+    m_solver->phase(statement);
+}
+
 bool Formula::possible(const std::vector<Lit> &together)
 {
     constexpr int satisfiable = 10;

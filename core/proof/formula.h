@@ -32,9 +32,12 @@ public:
     /// From now on exactly one of these holds.
     void requireOne(const std::vector<Lit> &choices);
 
+    /// Where nothing speaks against it, a way found has this.
+    void prefer(Lit statement);
+
     /// True where these can hold together; then `holds` tells of one way.
     [[nodiscard]] bool possible(const std::vector<Lit> &together);
-    /// Whether a statement holds in the way last found.
+    /// Whether a statement holds in the way last found; it must have been built before.
     [[nodiscard]] bool holds(Lit statement) const;
 
 private:

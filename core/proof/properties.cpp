@@ -4,7 +4,9 @@
 #include "base/file.h"
 
 #include <fmt/format.h>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace triage {
 
@@ -73,6 +75,8 @@ public:
         return cells;
     }
 
+    [[nodiscard]] bool has(const char *field) const { return m_json.contains(field); }
+
     void refuse(std::string what, std::string remedy)
     {
         if (m_fault.what.empty())
@@ -96,7 +100,9 @@ Result<std::vector<Property>> readList(const Json &document, const char *list,
     if (found == document.end() || !found->is_array())
         return fail(file, fmt::format("there is no list \"{}\"", list), "add it, empty if need be");
     for (const Json &json : *found) {
-        const std::string id = json.is_object() ? json.value("id", "") : "";
+        const auto named = json.find("id");
+        const bool hasId = json.is_object() && named != json.end() && named->is_string();
+        const std::string id = hasId ? named->get<std::string>() : "";
         PropertyReader reader(json,
                               fmt::format("{}, {} {} {}", file, list, properties.size() + 1, id));
         properties.push_back(read(reader));
@@ -106,16 +112,15 @@ Result<std::vector<Property>> readList(const Json &document, const char *list,
     return properties;
 }
 
-UrgencyProperty readUrgency(PropertyReader &reader)
+PropertyHead readHead(PropertyReader &reader)
 {
-    return {reader.text("id"), reader.text("words"), reader.text("source"), reader.cells("when"),
-            reader.urgency(reader.text("at_least"))};
+    return {reader.text("id"), reader.text("words"), reader.text("source")};
 }
 
-AvoidProperty readAvoid(PropertyReader &reader)
+UrgencyProperty readUrgency(PropertyReader &reader)
 {
-    return {reader.text("id"), reader.text("words"), reader.text("source"), reader.cells("when"),
-            reader.texts("treatments")};
+    return {readHead(reader), reader.cells("when"), reader.urgency(reader.text("at_least")),
+            reader.has("flag") ? reader.text("flag") : ""};
 }
 
 AlarmOrder readOrder(PropertyReader &reader)
@@ -130,17 +135,70 @@ AlarmOrder readOrder(PropertyReader &reader)
     return order;
 }
 
+CautionProperty readCaution(PropertyReader &reader)
+{
+    return {readHead(reader), reader.cells("when"), reader.texts("treatments")};
+}
+
 WithheldProperty readWithheld(PropertyReader &reader)
 {
-    WithheldProperty property{reader.text("id"),
-                              reader.text("words"),
-                              reader.text("source"),
-                              {},
-                              reader.texts("treatments")};
-    for (const std::string &code : reader.texts("urgencies"))
-        property.urgencies.push_back(reader.urgency(code));
+    WithheldProperty property{readHead(reader), reader.cells("when"), {}, {}};
+    (reader.has("except") ? property.except : property.treatments) =
+        reader.texts(reader.has("except") ? "except" : "treatments");
     return property;
 }
+
+ValueProperty readValue(PropertyReader &reader)
+{
+    return {readHead(reader), reader.cells("when"), reader.cells("then")};
+}
+
+ReachProperty readReach(PropertyReader &reader)
+{
+    using What = ReachProperty::What;
+    static const std::map<std::string, What> kinds = {
+        {"urgency", What::Urgency}, {"condition", What::Condition}, {"treatment", What::Treatment},
+        {"stage", What::Stage},     {"prognosis", What::Prognosis}, {"question", What::Question},
+    };
+    ReachProperty property{readHead(reader), What::Condition, {}};
+    const auto kind = kinds.find(reader.text("what"));
+    if (kind == kinds.end())
+        reader.refuse("\"what\" is none of the kinds that can be reached",
+                      "write urgency, condition, treatment, stage, prognosis or question");
+    else
+        property.what = kind->second;
+    if (property.what != What::Question)
+        property.codes = reader.texts("codes");
+    return property;
+}
+
+/// Fills each list of the properties in turn; stops at the first fault.
+class ListFiller {
+public:
+    ListFiller(const Json &document, const std::string &file) : m_document(document), m_file(file)
+    {
+    }
+
+    template<typename Property>
+    ListFiller &fill(const char *list, std::vector<Property> &into,
+                     Property (*read)(PropertyReader &))
+    {
+        if (!m_fault) {
+            auto properties = readList<Property>(m_document, list, m_file, read);
+            if (properties)
+                into = std::move(*properties);
+            else
+                m_fault = properties.error();
+        }
+        return *this;
+    }
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+
+private:
+    const Json &m_document;
+    const std::string &m_file;
+    std::optional<Error> m_fault;
+};
 
 } // namespace
 
@@ -149,20 +207,18 @@ Result<SafetyProperties> readProperties(std::string_view json, const std::string
     const Json document = Json::parse(json, nullptr, false);
     if (!document.is_object())
         return fail(file, "this is no JSON object", "correct its syntax");
-    auto urgency = readList<UrgencyProperty>(document, "urgency", file, readUrgency);
-    if (!urgency)
-        return tl::unexpected(urgency.error());
-    auto avoid = readList<AvoidProperty>(document, "avoid", file, readAvoid);
-    if (!avoid)
-        return tl::unexpected(avoid.error());
-    auto orders = readList<AlarmOrder>(document, "orders", file, readOrder);
-    if (!orders)
-        return tl::unexpected(orders.error());
-    auto withheld = readList<WithheldProperty>(document, "withheld", file, readWithheld);
-    if (!withheld)
-        return tl::unexpected(withheld.error());
-    return SafetyProperties{std::move(*urgency), std::move(*avoid), std::move(*orders),
-                            std::move(*withheld)};
+    SafetyProperties properties;
+    ListFiller filler(document, file);
+    filler.fill("urgency", properties.urgency, readUrgency)
+        .fill("orders", properties.orders, readOrder)
+        .fill("avoid", properties.avoid, readCaution)
+        .fill("caution", properties.caution, readCaution)
+        .fill("withheld", properties.withheld, readWithheld)
+        .fill("values", properties.values, readValue)
+        .fill("reachable", properties.reachable, readReach);
+    if (filler.fault())
+        return tl::unexpected(*filler.fault());
+    return properties;
 }
 
 Result<SafetyProperties> loadProperties(const std::filesystem::path &resources)

@@ -19,22 +19,19 @@ struct PropertyCell {
     dmn::UnaryTests tests;
 };
 
-/// "Whatever else is answered, these answers are at least this urgent."
-struct UrgencyProperty {
+/// What every property says of itself.
+struct PropertyHead {
     std::string id;
     std::string words;
     std::string source;
-    std::vector<PropertyCell> when;
-    Urgency atLeast = Urgency::SelfCare;
 };
 
-/// "These answers rule a treatment out."
-struct AvoidProperty {
-    std::string id;
-    std::string words;
-    std::string source;
+/// "Whatever else is answered, these answers are at least this urgent, and say so."
+struct UrgencyProperty {
+    PropertyHead head;
     std::vector<PropertyCell> when;
-    std::vector<std::string> treatments;
+    Urgency atLeast = Urgency::SelfCare;
+    std::string flag; ///< the red flag shown, at this urgency at least; empty: any reason will do
 };
 
 /// "Changing this answer towards alarm never lowers the urgency."
@@ -44,21 +41,45 @@ struct AlarmOrder {
     bool higherIsAlarm = true;      ///< for numbers: which way alarm lies
 };
 
-/// "These treatments are never offered at these urgencies."
-struct WithheldProperty {
-    std::string id;
-    std::string words;
-    std::string source;
-    std::vector<Urgency> urgencies;
+/// "These answers rule treatments out, or ask for care with them."
+struct CautionProperty {
+    PropertyHead head;
+    std::vector<PropertyCell> when;
     std::vector<std::string> treatments;
+};
+
+/// "With these answers, or at these urgencies, these treatments are never offered."
+struct WithheldProperty {
+    PropertyHead head;
+    std::vector<PropertyCell> when;
+    std::vector<std::string> treatments; ///< empty: all but those of `except`
+    std::vector<std::string> except;
+};
+
+/// "With these answers the rules come to these values."
+struct ValueProperty {
+    PropertyHead head;
+    std::vector<PropertyCell> when;
+    std::vector<PropertyCell> then;
+};
+
+/// "There are answers that lead to each of these."
+struct ReachProperty {
+    enum class What { Urgency, Condition, Treatment, Stage, Prognosis, Question };
+    PropertyHead head;
+    What what = What::Condition;
+    std::vector<std::string> codes; ///< stages as "plan/stage"; empty: every question
 };
 
 /// What must hold of the rules, in words and in a checkable form.
 struct SafetyProperties {
     std::vector<UrgencyProperty> urgency;
-    std::vector<AvoidProperty> avoid;
     std::vector<AlarmOrder> orders;
+    std::vector<CautionProperty> avoid;   ///< ruled out
+    std::vector<CautionProperty> caution; ///< ruled out, or care is asked for
     std::vector<WithheldProperty> withheld;
+    std::vector<ValueProperty> values;
+    std::vector<ReachProperty> reachable;
 };
 
 /// Reads the properties from JSON; `file` is named in errors.
