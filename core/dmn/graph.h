@@ -3,9 +3,11 @@
 
 #include "base/result.h"
 #include "dmn/model.h"
+#include "dmn/program.h"
 #include "dmn/value.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,26 +48,33 @@ public:
     [[nodiscard]] bool needs(std::string_view decision, std::string_view input) const;
 
     /// Decides the named decisions and all they need. An input left out is null. Total: a graph
-    /// that links always decides; what FEEL leaves undefined is null. Values already in `known`
-    /// (earlier outcomes of the same inputs) are not decided again.
-    [[nodiscard]] Outcomes decide(const Context &inputs, const std::vector<std::string> &names,
-                                  Outcomes known = {}) const;
+    /// that links always decides; what FEEL leaves undefined is null.
+    [[nodiscard]] Outcomes decide(const Context &inputs,
+                                  const std::vector<std::string> &names) const;
 
     /// Decides everything.
     [[nodiscard]] Outcomes decideAll(const Context &inputs) const;
 
+    /// The slot of a decision or input; nothing where no decision reads or is this name.
+    [[nodiscard]] std::optional<Slot> slot(std::string_view name) const;
+
+    /// The slots of these decisions and of all they need, each after what it needs.
+    [[nodiscard]] std::vector<Slot> closure(const std::vector<std::string> &names) const;
+
+    /// The slots of what a decision requires, as its `requires_`.
+    [[nodiscard]] const std::vector<Slot> &reads(Slot decision) const { return m_reads[decision]; }
+
+    /// True where every model lets this input have the value, or each item of the list.
+    [[nodiscard]] bool allows(Slot input, const Value &value) const;
+
+    [[nodiscard]] const Program &program() const { return m_program; }
+
 private:
-    using Values = std::vector<const Value *>; ///< by slot; nullptr reads as null
-
-    [[nodiscard]] Values startingValues(const Context &inputs, const Outcomes &known) const;
-    [[nodiscard]] Outcomes decideWanted(const Context &inputs, std::vector<bool> wanted,
-                                        Outcomes known) const;
-
     std::vector<Decision> m_decisions; ///< each after what it needs
-    /// Slots of all names: those of decisions are their places in m_decisions, inputs follow.
-    std::map<std::string, std::size_t, std::less<>> m_slots;
-    std::vector<std::vector<std::size_t>> m_reads; ///< by decision: slots of its requirements
-    std::vector<InputData> m_narrowed;             ///< inputs with allowed values
+    Slots m_slots; ///< those of decisions are their places in m_decisions, inputs follow
+    std::vector<std::vector<Slot>> m_reads;    ///< by decision: slots of its requirements
+    std::multimap<Slot, UnaryTests> m_allowed; ///< of inputs whose values are narrowed
+    Program m_program;
 };
 
 } // namespace triage::dmn

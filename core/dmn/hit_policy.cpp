@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dmn/hit_policy.h"
+
 #include "dmn/compare.h"
-#include "dmn/decide_table.h"
+#include "dmn/constants.h"
 #include "dmn/evaluate.h"
 
 #include <algorithm>
@@ -39,12 +41,14 @@ Value defaultValue(const DecisionTable &table, const Scope &scope)
     return outputs;
 }
 
-List rowValues(const DecisionTable &table, const std::vector<FiredRule> &fired, const Scope &scope)
+List rowValues(const DecisionTable &table, const RowValues &constants,
+               const std::vector<std::size_t> &fired, const Scope &scope)
 {
     List values;
     values.reserve(fired.size());
-    for (const auto &rule : fired)
-        values.push_back(rowValue(table, table.rows[rule.row], scope));
+    for (const std::size_t row : fired)
+        values.push_back(constants[row] ? *constants[row]
+                                        : rowValue(table, table.rows[row], scope));
     return values;
 }
 
@@ -95,13 +99,28 @@ Value aggregated(const List &values, Aggregation aggregation)
 
 } // namespace
 
-Value joinRows(const DecisionTable &table, const std::vector<FiredRule> &fired, const Scope &scope)
+RowValues constantRowValues(const DecisionTable &table)
+{
+    const Context nothing;
+    const ContextScope nameless(nothing);
+    RowValues values;
+    for (const Row &row : table.rows) {
+        const bool constant =
+            std::all_of(row.outputs.begin(), row.outputs.end(),
+                        [](const Expression &output) { return constantValue(output).has_value(); });
+        values.push_back(constant ? std::optional(rowValue(table, row, nameless)) : std::nullopt);
+    }
+    return values;
+}
+
+Value joinRows(const DecisionTable &table, const RowValues &constants,
+               const std::vector<std::size_t> &fired, const Scope &scope)
 {
     if (fired.empty())
         return defaultValue(table, scope);
     if (table.hitPolicy == HitPolicy::Unique && fired.size() > 1)
         return {};
-    List values = rowValues(table, fired, scope);
+    List values = rowValues(table, constants, fired, scope);
     switch (table.hitPolicy) {
     case HitPolicy::Unique:
     case HitPolicy::First:

@@ -2,6 +2,7 @@
 #include "triage/ask_next.h"
 
 #include "interview/interview.h"
+#include "triage/findings.h"
 #include "triage/rule_inputs.h"
 
 #include <algorithm>
@@ -18,100 +19,75 @@ constexpr std::size_t mostQuestions = 8;
 constexpr std::size_t leadingConditions = 3;
 
 using Scores = std::map<std::string_view, double, std::less<>>;
+using Worth = std::function<double(const dmn::Value &)>;
 
-/// The value of an input expression: an answer, an outcome, or a part of either.
-dmn::Value valueOf(std::string_view expression, const dmn::Context &inputs,
-                   const dmn::Outcomes &outcomes)
+/// Open questions by the source that reads them; nothing where a source reads no open question.
+std::vector<const Question *> openSources(const Rulebase &rulebase, const Answers &answers)
 {
-    const std::string_view base = baseName(expression);
-    const dmn::Value *value = nullptr;
-    if (const auto input = inputs.find(base); input != inputs.end())
-        value = &input->second;
-    else if (const auto outcome = outcomes.find(base); outcome != outcomes.end())
-        value = &outcome->second.value;
-    if (value == nullptr || base == expression)
-        return value == nullptr ? dmn::Value() : *value;
-    const auto *parts = std::get_if<dmn::Context>(&value->data);
-    if (parts == nullptr)
-        return {};
-    const auto part = parts->find(expression.substr(base.size() + 1));
-    return part == parts->end() ? dmn::Value() : part->second;
+    const auto &sources = rulebase.graph.program().sources;
+    std::vector<const Question *> open(sources.size());
+    for (std::size_t id = 0; id < sources.size(); ++id) {
+        const Question *question = findQuestion(rulebase.questionnaire, baseName(sources[id].text));
+        if (question != nullptr && applies(*question, answers) &&
+            answerTo(answers, question->id) == nullptr)
+            open[id] = question;
+    }
+    return open;
 }
 
 /// Gives each open question of a row its share of what the row would move, where only open
 /// questions keep the row from firing.
-void scoreRows(const dmn::DecisionTable &table, const std::set<std::string_view> &open,
-               const dmn::Context &inputs, const dmn::Outcomes &outcomes,
-               const std::function<double(const dmn::Row &)> &worth, Scores &scores)
+void scoreRows(const dmn::TableMasks &table, const std::vector<const Question *> &open,
+               const dmn::Run &run, const Worth &worth, Scores &scores)
 {
-    std::vector<dmn::Value> values;
-    for (const dmn::InputClause &clause : table.inputs)
-        values.push_back(valueOf(clause.text, inputs, outcomes));
-    for (const dmn::Row &row : table.rows) {
+    for (std::size_t row = 0; row < table.rowValues.size(); ++row) {
         std::set<std::string_view> missing;
         bool reachable = true;
-        for (std::size_t i = 0; i < row.cells.size() && reachable; ++i) {
-            if (dmn::holds(row.cells[i], values[i], inputs))
+        for (const dmn::MaskColumn &column : table.columns) {
+            if (table.holds(column, run.classOf(column.source), row))
                 continue;
-            const auto question = open.find(baseName(table.inputs[i].text));
-            reachable = values[i].isNull() && question != open.end();
-            if (reachable)
-                missing.insert(*question);
+            const Question *question = open[column.source];
+            reachable = question != nullptr;
+            if (!reachable)
+                break;
+            missing.insert(question->id);
         }
         if (!reachable)
             continue;
         for (const std::string_view question : missing)
-            scores[question] += worth(row) / static_cast<double>(missing.size());
+            scores[question] += worth(*table.rowValues[row]) / static_cast<double>(missing.size());
     }
-}
-
-double numberIn(const dmn::Row &row, std::size_t column)
-{
-    const dmn::Value value = dmn::evaluate(row.outputs[column], {});
-    const auto *number = std::get_if<double>(&value.data);
-    return number == nullptr ? 0 : *number;
-}
-
-std::string textIn(const dmn::Row &row, std::size_t column)
-{
-    const dmn::Value value = dmn::evaluate(row.outputs[column], {});
-    const auto *text = std::get_if<std::string>(&value.data);
-    return text == nullptr ? std::string() : *text;
 }
 
 } // namespace
 
 std::vector<std::string> askNext(const Rulebase &rulebase, const Answers &answers,
-                                 const dmn::Context &inputs, const dmn::Outcomes &outcomes,
-                                 const Assessment &result)
+                                 const dmn::Run &run, const Assessment &result)
 {
-    std::set<std::string_view> open;
-    for (const Question *question : allQuestions(rulebase.questionnaire))
-        if (applies(*question, answers) && answerTo(answers, question->id) == nullptr)
-            open.insert(question->id);
-
-    const auto leading = [&](const std::string &condition) {
+    const auto leading = [&](std::string_view condition) {
         const std::size_t count = std::min(leadingConditions, result.differential.size());
         return std::any_of(result.differential.begin(), result.differential.begin() + count,
                            [&](const Candidate &c) { return c.condition == condition; });
     };
-    const auto urgencyGain = [&](const dmn::Row &row, std::size_t column) {
-        const auto urgency = urgencyFromCode(textIn(row, column));
-        return urgency ? std::max(0, static_cast<int>(result.urgency) - static_cast<int>(*urgency))
-                       : 0;
+    const Worth urgencyGain = [&](const dmn::Value &row) {
+        const auto urgency = urgencyFromCode(Finding{&row, {}}.text("urgency"));
+        return std::max(0, static_cast<int>(result.urgency) - static_cast<int>(*urgency));
+    };
+    const Worth weight = [&](const dmn::Value &row) {
+        const Finding finding{&row, {}};
+        return leading(finding.text("condition")) ? std::abs(finding.number("weight")) : 0;
     };
 
     Scores scores;
-    const auto score = [&](const std::vector<std::string> &tables,
-                           const std::function<double(const dmn::Row &)> &worth) {
+    const auto open = openSources(rulebase, answers);
+    const auto score = [&](const std::vector<std::string> &tables, const Worth &worth) {
         for (const std::string &name : tables)
-            scoreRows(*rulebase.graph.find(name)->table(), open, inputs, outcomes, worth, scores);
+            scoreRows(*rulebase.graph.program().tables[*rulebase.graph.slot(name)], open, run,
+                      worth, scores);
     };
-    score(rulebase.roles.redFlags, [&](const dmn::Row &row) { return urgencyGain(row, 1); });
-    score(rulebase.roles.patterns, [&](const dmn::Row &row) { return urgencyGain(row, 0); });
-    score(rulebase.roles.evidence, [&](const dmn::Row &row) {
-        return leading(textIn(row, 0)) ? std::abs(numberIn(row, 1)) : 0;
-    });
+    score(rulebase.roles.redFlags, urgencyGain);
+    score(rulebase.roles.patterns, urgencyGain);
+    score(rulebase.roles.evidence, weight);
 
     std::vector<std::string> questions;
     for (const Question *question : allQuestions(rulebase.questionnaire))

@@ -13,40 +13,45 @@ namespace triage {
 
 namespace {
 
-std::vector<std::string> beforeClassification(const Roles &roles)
+/// What a decision came to; null where the rules have none of this name.
+dmn::Value valueOf(const Rulebase &rulebase, const dmn::Run &run, std::string_view decision)
 {
-    std::vector<std::string> names = roles.redFlags;
-    names.insert(names.end(), roles.patterns.begin(), roles.patterns.end());
-    names.insert(names.end(), roles.evidence.begin(), roles.evidence.end());
-    return names;
+    const auto slot = rulebase.graph.slot(decision);
+    return slot && *slot < rulebase.graph.decisions().size() ? run.value(*slot) : dmn::Value();
 }
 
-std::string textOf(const dmn::Outcomes &outcomes, std::string_view decision)
+std::string textOf(const Rulebase &rulebase, const dmn::Run &run, std::string_view decision)
 {
-    const auto found = outcomes.find(decision);
-    const auto *text =
-        found == outcomes.end() ? nullptr : std::get_if<std::string>(&found->second.value.data);
+    const dmn::Value value = valueOf(rulebase, run, decision);
+    const auto *text = std::get_if<std::string>(&value.data);
     return text == nullptr ? std::string() : *text;
 }
 
-std::optional<double> numberOf(const dmn::Outcomes &outcomes, std::string_view decision)
+std::optional<double> numberOf(const Rulebase &rulebase, const dmn::Run &run,
+                               std::string_view decision)
 {
-    const auto found = outcomes.find(decision);
-    const auto *number =
-        found == outcomes.end() ? nullptr : std::get_if<double>(&found->second.value.data);
+    const dmn::Value value = valueOf(rulebase, run, decision);
+    const auto *number = std::get_if<double>(&value.data);
     return number == nullptr ? std::nullopt : std::optional<double>(*number);
 }
 
+void giveInputs(const Rulebase &rulebase, const dmn::Context &inputs, dmn::Run &run)
+{
+    for (const auto &[name, value] : inputs)
+        if (const auto slot = rulebase.graph.slot(name))
+            run.give(*slot, value);
+}
+
 /// The most urgent of all rules that fired; no finding at all fails towards care.
-void decideUrgency(const Rulebase &rulebase, const dmn::Outcomes &outcomes, Assessment &result)
+void decideUrgency(const Rulebase &rulebase, const dmn::Run &run, Assessment &result)
 {
     std::vector<std::pair<Urgency, Reason>> found;
-    for (const Finding &flag : findingsOf(rulebase.graph, rulebase.roles.redFlags, outcomes)) {
+    for (const Finding &flag : findingsOf(rulebase.graph, rulebase.roles.redFlags, run)) {
         const Urgency urgency = *urgencyFromCode(flag.text("urgency"));
         result.redFlags.push_back({std::string(flag.text("flag")), urgency, flag.reason});
         found.emplace_back(urgency, flag.reason);
     }
-    for (const Finding &pattern : findingsOf(rulebase.graph, rulebase.roles.patterns, outcomes))
+    for (const Finding &pattern : findingsOf(rulebase.graph, rulebase.roles.patterns, run))
         found.emplace_back(*urgencyFromCode(pattern.text("urgency")), pattern.reason);
 
     std::stable_sort(result.redFlags.begin(), result.redFlags.end(),
@@ -63,10 +68,10 @@ void decideUrgency(const Rulebase &rulebase, const dmn::Outcomes &outcomes, Asse
 }
 
 /// Sums the weights; the order of the rulebase's conditions breaks ties.
-void weighEvidence(const Rulebase &rulebase, const dmn::Outcomes &outcomes, Assessment &result)
+void weighEvidence(const Rulebase &rulebase, const dmn::Run &run, Assessment &result)
 {
     std::map<std::string, double, std::less<>> sums;
-    for (Finding &finding : findingsOf(rulebase.graph, rulebase.roles.evidence, outcomes)) {
+    for (Finding &finding : findingsOf(rulebase.graph, rulebase.roles.evidence, run)) {
         finding.reason.condition = finding.text("condition");
         finding.reason.weight = finding.number("weight");
         sums[finding.reason.condition] += *finding.reason.weight;
@@ -113,9 +118,9 @@ dmn::Context derived(const Assessment &result)
     };
 }
 
-void collectTreatments(const Rulebase &rulebase, const dmn::Outcomes &outcomes, Assessment &result)
+void collectTreatments(const Rulebase &rulebase, const dmn::Run &run, Assessment &result)
 {
-    for (const Finding &offer : findingsOf(rulebase.graph, rulebase.roles.treatments, outcomes)) {
+    for (const Finding &offer : findingsOf(rulebase.graph, rulebase.roles.treatments, run)) {
         const std::string_view code = offer.text("treatment");
         const auto same =
             std::find_if(result.treatments.begin(), result.treatments.end(),
@@ -127,7 +132,7 @@ void collectTreatments(const Rulebase &rulebase, const dmn::Outcomes &outcomes, 
                                          offer.reason,
                                          {}});
     }
-    for (const Finding &caution : findingsOf(rulebase.graph, rulebase.roles.cautions, outcomes))
+    for (const Finding &caution : findingsOf(rulebase.graph, rulebase.roles.cautions, run))
         for (TreatmentAdvice &advice : result.treatments)
             if (advice.treatment == caution.text("treatment")) {
                 advice.cautions.push_back(caution.reason);
@@ -144,58 +149,55 @@ void collectTreatments(const Rulebase &rulebase, const dmn::Outcomes &outcomes, 
         [&](const TreatmentAdvice &a, const TreatmentAdvice &b) { return rank(a) < rank(b); });
 }
 
-void choosePlan(const Rulebase &rulebase, const dmn::Outcomes &outcomes, Assessment &result)
+void choosePlan(const Rulebase &rulebase, const dmn::Run &run, Assessment &result)
 {
     // The contract: no plan and no running while care within days or sooner is needed.
     if (result.urgency < Urgency::Routine)
         return;
-    result.returnToRun = textOf(outcomes, "return_to_run") == "yes";
-    const auto found = outcomes.find("plan");
-    if (found == outcomes.end() || found->second.fired.empty())
-        return;
-    const dmn::Decision &decision = *rulebase.graph.find("plan");
-    const Finding choice{&found->second.value, reasonOf(decision, found->second.fired.front().row)};
-    if (!choice.text("plan").empty() && !found->second.value.isNull())
-        result.plan = PlanChoice{std::string(choice.text("plan")),
-                                 std::string(choice.text("stage")), choice.reason};
+    result.returnToRun = textOf(rulebase, run, "return_to_run") == "yes";
+    for (const Finding &choice : findingsOf(rulebase.graph, {"plan"}, run))
+        if (!choice.text("plan").empty())
+            result.plan = PlanChoice{std::string(choice.text("plan")),
+                                     std::string(choice.text("stage")), choice.reason};
 }
 
-void collectRest(const Rulebase &rulebase, const dmn::Outcomes &outcomes, Assessment &result)
+void collectRest(const Rulebase &rulebase, const dmn::Run &run, Assessment &result)
 {
-    result.confidence = textOf(outcomes, "confidence");
+    result.confidence = textOf(rulebase, run, "confidence");
     if (result.confidence.empty())
         result.confidence = "low";
     if (result.condition == "strain")
-        if (const auto grade = numberOf(outcomes, "strain_grade"))
+        if (const auto grade = numberOf(rulebase, run, "strain_grade"))
             result.grade = static_cast<int>(*grade);
-    result.prognosis = textOf(outcomes, "prognosis");
-    result.runRatio = numberOf(outcomes, "run_ratio");
-    for (const Finding &finding : findingsOf(rulebase.graph, rulebase.roles.load, outcomes))
+    result.prognosis = textOf(rulebase, run, "prognosis");
+    result.runRatio = numberOf(rulebase, run, "run_ratio");
+    for (const Finding &finding : findingsOf(rulebase.graph, rulebase.roles.load, run))
         result.load.push_back({std::string(finding.text("load")), finding.reason});
-    for (const Finding &finding : findingsOf(rulebase.graph, rulebase.roles.providers, outcomes)) {
+    for (const Finding &finding : findingsOf(rulebase.graph, rulebase.roles.providers, run)) {
         std::string code(finding.text("provider"));
         if (std::find(result.providers.begin(), result.providers.end(), code) ==
             result.providers.end())
             result.providers.push_back(std::move(code));
     }
-    const auto days = outcomes.find("recheck_days");
-    if (days != outcomes.end())
-        if (const auto *list = std::get_if<dmn::List>(&days->second.value.data))
-            for (const dmn::Value &day : *list)
-                if (const auto *number = std::get_if<double>(&day.data))
-                    result.recheckDays.push_back(static_cast<int>(*number));
+    const dmn::Value days = valueOf(rulebase, run, "recheck_days");
+    if (const auto *list = std::get_if<dmn::List>(&days.data))
+        for (const dmn::Value &day : *list)
+            if (const auto *number = std::get_if<double>(&day.data))
+                result.recheckDays.push_back(static_cast<int>(*number));
     std::sort(result.recheckDays.begin(), result.recheckDays.end());
     result.recheckDays.erase(std::unique(result.recheckDays.begin(), result.recheckDays.end()),
                              result.recheckDays.end());
 }
 
-std::vector<std::string> firedRules(const Rulebase &rulebase, const dmn::Outcomes &outcomes)
+std::vector<std::string> firedRules(const Rulebase &rulebase, const dmn::Run &run)
 {
     std::vector<std::string> fired;
-    for (const dmn::Decision &decision : rulebase.graph.decisions())
-        if (const auto outcome = outcomes.find(decision.name); outcome != outcomes.end())
-            for (const dmn::FiredRule &rule : outcome->second.fired)
-                fired.push_back(decision.name + "/" + std::to_string(rule.row + 1));
+    const auto &decisions = rulebase.graph.decisions();
+    for (dmn::Slot slot = 0; slot < decisions.size(); ++slot)
+        if (decisions[slot].table() != nullptr)
+            run.eachFired(slot, [&](std::size_t row) {
+                fired.push_back(decisions[slot].name + "/" + std::to_string(row + 1));
+            });
     return fired;
 }
 
@@ -207,33 +209,29 @@ Assessment assess(const Rulebase &rulebase, const Answers &answers)
     result.rulebaseVersion = rulebase.version;
     result.unansweredSafety = unansweredSafety(rulebase.questionnaire, answers);
 
-    dmn::Context inputs = encode(rulebase.questionnaire, answers);
-    dmn::Outcomes outcomes = rulebase.graph.decide(inputs, beforeClassification(rulebase.roles));
-    decideUrgency(rulebase, outcomes, result);
-    weighEvidence(rulebase, outcomes, result);
+    dmn::Run run(rulebase.graph);
+    giveInputs(rulebase, encode(rulebase.questionnaire, answers), run);
+    run.decide(rulebase.roles.beforeClassification);
+    decideUrgency(rulebase, run, result);
+    weighEvidence(rulebase, run, result);
 
-    for (auto &[name, value] : derived(result))
-        inputs.insert_or_assign(name, std::move(value));
-    std::vector<std::string> all;
-    for (const dmn::Decision &decision : rulebase.graph.decisions())
-        all.push_back(decision.name);
-    outcomes = rulebase.graph.decide(inputs, all, std::move(outcomes));
-
-    collectTreatments(rulebase, outcomes, result);
-    choosePlan(rulebase, outcomes, result);
-    collectRest(rulebase, outcomes, result);
-    result.firedRules = firedRules(rulebase, outcomes);
-    result.askNext = askNext(rulebase, answers, inputs, outcomes, result);
+    giveInputs(rulebase, derived(result), run);
+    run.decide(rulebase.roles.afterClassification);
+    collectTreatments(rulebase, run, result);
+    choosePlan(rulebase, run, result);
+    collectRest(rulebase, run, result);
+    result.firedRules = firedRules(rulebase, run);
+    result.askNext = askNext(rulebase, answers, run, result);
     return result;
 }
 
 Urgency urgencySoFar(const Rulebase &rulebase, const Answers &answers)
 {
-    std::vector<std::string> tables = rulebase.roles.redFlags;
-    tables.insert(tables.end(), rulebase.roles.patterns.begin(), rulebase.roles.patterns.end());
+    dmn::Run run(rulebase.graph);
+    giveInputs(rulebase, encode(rulebase.questionnaire, answers), run);
+    run.decide(rulebase.roles.beforeClassification);
     Assessment result;
-    decideUrgency(rulebase, rulebase.graph.decide(encode(rulebase.questionnaire, answers), tables),
-                  result);
+    decideUrgency(rulebase, run, result);
     return result.urgency;
 }
 

@@ -50,19 +50,17 @@ Reason reasonOf(const dmn::Decision &decision, std::size_t row)
 }
 
 std::vector<Finding> findingsOf(const dmn::Graph &graph, const std::vector<std::string> &tables,
-                                const dmn::Outcomes &outcomes)
+                                const dmn::Run &run)
 {
     std::vector<Finding> findings;
     for (const std::string &name : tables) {
-        const auto outcome = outcomes.find(name);
-        if (outcome == outcomes.end())
+        const auto table = graph.slot(name);
+        if (!table)
             continue;
-        const auto *values = std::get_if<dmn::List>(&outcome->second.value.data);
-        if (values == nullptr)
-            continue;
-        const dmn::Decision &decision = *graph.find(name);
-        for (std::size_t i = 0; i < values->size(); ++i)
-            findings.push_back({&(*values)[i], reasonOf(decision, outcome->second.fired[i].row)});
+        const auto &values = graph.program().tables[*table]->rowValues;
+        run.eachFired(*table, [&](std::size_t row) {
+            findings.push_back({&*values[row], reasonOf(graph.decisions()[*table], row)});
+        });
     }
     return findings;
 }

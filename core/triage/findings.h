@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dmn/graph.h"
+#include "dmn/run.h"
 #include "triage/assessment.h"
 
 #include <string>
@@ -21,10 +21,9 @@ struct Finding {
     [[nodiscard]] double number(std::string_view column) const;
 };
 
-/// The rows of these Collect tables that fired, in table and row order. They point into `outcomes`.
-[[nodiscard]] std::vector<Finding> findingsOf(const dmn::Graph &graph,
-                                              const std::vector<std::string> &tables,
-                                              const dmn::Outcomes &outcomes);
+/// The rows of these tables that fired, in table and row order. They point into the graph.
+[[nodiscard]] std::vector<Finding>
+findingsOf(const dmn::Graph &graph, const std::vector<std::string> &tables, const dmn::Run &run);
 
 /// The reason that a row of a table gives.
 [[nodiscard]] Reason reasonOf(const dmn::Decision &decision, std::size_t row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/roles.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace triage {
@@ -37,6 +38,18 @@ Columns outputNames(const dmn::DecisionTable &table)
     return names;
 }
 
+void splitByClassification(const dmn::Graph &graph, Roles &roles)
+{
+    std::vector<std::string> names = roles.redFlags;
+    names.insert(names.end(), roles.patterns.begin(), roles.patterns.end());
+    names.insert(names.end(), roles.evidence.begin(), roles.evidence.end());
+    roles.beforeClassification = graph.closure(names);
+    const auto &first = roles.beforeClassification;
+    for (dmn::Slot slot = 0; slot < graph.decisions().size(); ++slot)
+        if (!std::binary_search(first.begin(), first.end(), slot))
+            roles.afterClassification.push_back(slot);
+}
+
 std::string place(const dmn::Decision &decision)
 {
     return decision.file + ":" + std::to_string(decision.line) + ", table " + decision.name;
@@ -67,6 +80,7 @@ Result<Roles> findRoles(const dmn::Graph &graph)
             (roles.*role.list).push_back(decision.name);
         }
     }
+    splitByClassification(graph, roles);
     return roles;
 }
 

@@ -18,6 +18,10 @@ struct Roles {
     std::vector<std::string> cautions;   ///< treatment, caution
     std::vector<std::string> providers;  ///< provider
     std::vector<std::string> load;       ///< load
+
+    /// Red flags, patterns, evidence and all they need, each after what it needs; then the rest.
+    std::vector<dmn::Slot> beforeClassification;
+    std::vector<dmn::Slot> afterClassification;
 };
 
 /// What the engine itself provides to tables that come after the classification.

@@ -61,20 +61,6 @@ TEST_CASE("only what is asked for, and what that needs, is decided")
     CHECK_FALSE(outcomes.contains("other"));
 }
 
-TEST_CASE("a known outcome is taken as it is, with what it needed left undecided")
-{
-    const auto outcomes = joined().decide({{"a", 4.0}}, {"sum"}, {{"twice", {Value(100.0), {}}}});
-    CHECK(outcomes.at("sum").value == Value(101));
-    CHECK(outcomes.size() == 2);
-}
-
-TEST_CASE("a known outcome of null is known too")
-{
-    const auto outcomes = joined().decide({{"a", 4.0}}, {"sum"}, {{"twice", {}}});
-    CHECK(outcomes.at("sum").value.isNull());
-    CHECK(outcomes.at("twice").value.isNull());
-}
-
 TEST_CASE("an input left out is null, and an input cannot stand in for a decision")
 {
     CHECK(joined().decideAll({}).at("sum").value.isNull());

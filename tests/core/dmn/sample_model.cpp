@@ -44,7 +44,7 @@ std::string file(const std::vector<std::string> &inputs, std::string_view elemen
 
 std::string decision(const Table &table)
 {
-    std::string xml = head(table.name, table.inputs);
+    std::string xml = head(table.name, table.needs.empty() ? table.inputs : table.needs);
     xml += fmt::format("<decisionTable hitPolicy=\"{}\"", table.policy);
     if (!table.aggregation.empty())
         xml += fmt::format(" aggregation=\"{}\"", table.aggregation);

@@ -19,6 +19,7 @@ struct Table {
     std::vector<std::string> outputValues = {};      ///< one per output, or none
     std::vector<std::string> defaultEntries = {};    ///< one per output, or none
     std::vector<std::vector<std::string>> rows = {}; ///< cells, then outputs
+    std::vector<std::string> needs = {};             ///< names required; empty: the inputs
 };
 
 /// A file around the elements: definitions with inputs of these names.

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dmn/hit_policy.h"
+#include "dmn/model.h"
+#include "dmn/value_classes.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace triage::dmn {
+
+using Slot = std::size_t;     ///< the place of a name: decisions first, then inputs
+using SourceId = std::size_t; ///< the place of a Source in its Program
+
+/// What columns of one or more tables read: a name ("age"), a part of what it names
+/// ("pain_sites.sit_bone"), or a computation.
+struct Source {
+    std::string text; ///< the expression as written
+    Expression expression;
+    std::optional<Slot> slot; ///< of the name; nothing for a computation
+    bool isName = false;      ///< the name itself, not a part of what it names
+    ValueClasses classes;     ///< what all cells on it tell apart
+};
+
+/// One column of a table: for each class of its source, the rows whose cell holds.
+struct MaskColumn {
+    SourceId source = 0;
+    std::size_t firstMask = 0; ///< of class 0; each class has as many words as the table
+};
+
+/// A cell that reads names, to be tested value by value.
+struct OpenCell {
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+/// What a table's readers see of each row, for tables whose value is that of one constant row.
+struct RowClasses {
+    std::vector<std::vector<ClassId>> byReader; ///< for each reader, by row
+    std::vector<ClassId> none;                  ///< for each reader, where no row holds
+};
+
+/// A decision table as masks: one bit a row, 64 rows a word.
+struct TableMasks {
+    HitPolicy hitPolicy = HitPolicy::Unique;
+    std::size_t words = 0;
+    std::size_t firstFired = 0;         ///< its words among those of all tables
+    std::vector<std::uint64_t> allRows; ///< every row's bit
+    std::vector<MaskColumn> columns;
+    std::vector<std::uint64_t> masks;
+    std::vector<OpenCell> openCells;
+    std::vector<SourceId> computed; ///< sources to compute before the columns are looked at
+    RowValues rowValues;
+    std::optional<RowClasses> rowClasses;
+    std::vector<double> rowNumbers; ///< what each row adds, for Sum and Count of constants
+
+    /// Whether the cell of a row holds for this class of its source.
+    [[nodiscard]] bool holds(const MaskColumn &column, ClassId id, std::size_t row) const
+    {
+        return (masks[column.firstMask + id * words + row / 64] >> row % 64 & 1) != 0;
+    }
+};
+
+/// All tables of a graph compiled for deciding without looking at texts.
+struct Program {
+    std::vector<Source> sources;
+    std::vector<std::vector<SourceId>> readers;    ///< by slot: sources that read this name
+    std::vector<bool> valueNeeded;                 ///< by slot: something computes with its value
+    std::vector<std::optional<TableMasks>> tables; ///< by decision; nothing for expressions
+    std::size_t firedWords = 0;
+};
+
+using Slots = std::map<std::string, Slot, std::less<>>;
+
+/// Compiles decisions that stand in an order of need; `slots` has every name that they require.
+[[nodiscard]] Program compile(const std::vector<Decision> &decisions, const Slots &slots);
+
+} // namespace triage::dmn

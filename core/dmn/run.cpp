@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dmn/run.h"
+
+#include "dmn/evaluate.h"
+
+#include <algorithm>
+
+namespace triage::dmn {
+
+namespace {
+
+/// The names one decision requires: few, so that searching them beats any map.
+class RequiredNames final : public Scope {
+public:
+    RequiredNames(const std::vector<std::string> &names, const std::vector<Slot> &slots,
+                  const std::vector<Value> &values)
+        : m_names(names), m_slots(slots), m_values(values)
+    {
+    }
+
+    [[nodiscard]] const Value *find(std::string_view name) const override
+    {
+        for (std::size_t i = 0; i < m_names.size(); ++i)
+            if (m_names[i] == name)
+                return &m_values[m_slots[i]];
+        return nullptr;
+    }
+
+private:
+    const std::vector<std::string> &m_names;
+    const std::vector<Slot> &m_slots;
+    const std::vector<Value> &m_values;
+};
+
+const Value nothing;
+
+/// One name with its value.
+class OneName final : public Scope {
+public:
+    explicit OneName(const Value &value) : m_value(value) {}
+    [[nodiscard]] const Value *find(std::string_view) const override { return &m_value; }
+
+private:
+    const Value &m_value;
+};
+
+/// Leaves the first of the rows only.
+void keepFirst(std::uint64_t *words, std::size_t count)
+{
+    const auto *found = std::find_if(words, words + count, [](auto word) { return word != 0; });
+    const auto word = static_cast<std::size_t>(found - words);
+    if (word == count)
+        return;
+    words[word] &= -words[word];
+    std::fill(words + word + 1, words + count, 0);
+}
+
+} // namespace
+
+Run::Run(const Graph &graph)
+    : m_graph(graph), m_program(graph.program()), m_classes(m_program.sources.size()),
+      m_fired(m_program.firedWords), m_values(m_program.readers.size())
+{
+}
+
+void Run::clear()
+{
+    std::fill(m_classes.begin(), m_classes.end(), ValueClasses::null);
+    std::fill(m_fired.begin(), m_fired.end(), 0);
+    for (Slot slot = 0; slot < m_values.size(); ++slot)
+        if (m_program.valueNeeded[slot])
+            m_values[slot] = Value();
+}
+
+/// Lets everything that reads this name see its value.
+void Run::show(Slot slot, const Value &value)
+{
+    const OneName scope(value);
+    for (const SourceId id : m_program.readers[slot]) {
+        const Source &source = m_program.sources[id];
+        Value room;
+        m_classes[id] = source.classes.of(evaluateNode(*source.expression.root, scope, room));
+    }
+    if (m_program.valueNeeded[slot])
+        m_values[slot] = value;
+}
+
+void Run::give(Slot input, const Value &value)
+{
+    show(input, m_graph.allows(input, value) ? value : nothing);
+}
+
+void Run::decide(const std::vector<Slot> &decisions)
+{
+    for (const Slot decision : decisions) {
+        const auto &table = m_program.tables[decision];
+        if (table)
+            decideTable(decision, *table);
+        else
+            show(decision, value(decision));
+    }
+}
+
+void Run::decideTable(Slot decision, const TableMasks &table)
+{
+    std::uint64_t *fired = m_fired.data() + table.firstFired;
+    if (!table.computed.empty())
+        computeSources(decision, table);
+    andColumns(table, fired);
+    if (!table.openCells.empty())
+        testOpenCells(decision, table, fired);
+    if (table.hitPolicy == HitPolicy::First)
+        keepFirst(fired, table.words);
+    if (table.rowClasses)
+        showRow(decision, table);
+    else if (!table.rowNumbers.empty())
+        showSum(decision, table);
+    else if (!m_program.readers[decision].empty() || m_program.valueNeeded[decision])
+        show(decision, value(decision));
+}
+
+void Run::computeSources(Slot decision, const TableMasks &table)
+{
+    const RequiredNames scope(m_graph.decisions()[decision].requires_, m_graph.reads(decision),
+                              m_values);
+    for (const SourceId id : table.computed) {
+        const Source &source = m_program.sources[id];
+        Value room;
+        m_classes[id] = source.classes.of(evaluateNode(*source.expression.root, scope, room));
+    }
+}
+
+void Run::andColumns(const TableMasks &table, std::uint64_t *fired) const
+{
+    if (table.words == 1) {
+        // Why: nearly all tables; one word stays in a register.
+        std::uint64_t rows = table.allRows.front();
+        for (const MaskColumn &column : table.columns)
+            rows &= table.masks[column.firstMask + m_classes[column.source]];
+        *fired = rows;
+        return;
+    }
+    std::copy(table.allRows.begin(), table.allRows.end(), fired);
+    for (const MaskColumn &column : table.columns) {
+        const std::uint64_t *mask =
+            table.masks.data() + column.firstMask + m_classes[column.source] * table.words;
+        for (std::size_t word = 0; word < table.words; ++word)
+            fired[word] &= mask[word];
+    }
+}
+
+void Run::testOpenCells(Slot decision, const TableMasks &table, std::uint64_t *fired) const
+{
+    const Decision &rules = m_graph.decisions()[decision];
+    const RequiredNames scope(rules.requires_, m_graph.reads(decision), m_values);
+    for (const OpenCell &open : table.openCells) {
+        std::uint64_t &word = fired[open.row / 64];
+        const std::uint64_t bit = std::uint64_t{1} << open.row % 64;
+        if ((word & bit) == 0)
+            continue;
+        const InputClause &clause = rules.table()->inputs[open.column];
+        Value room;
+        const Value &given = evaluateNode(*clause.expression.root, scope, room);
+        const Value &value = holdsIn(clause.allowed, given, scope) ? given : nothing;
+        if (!holdsIn(rules.table()->rows[open.row].cells[open.column], value, scope))
+            word &= ~bit;
+    }
+}
+
+/// Shows the one row that holds, by what was worked out beforehand.
+void Run::showRow(Slot decision, const TableMasks &table)
+{
+    std::size_t count = 0;
+    std::size_t row = 0;
+    eachFired(decision, [&](std::size_t fired) {
+        row = fired;
+        ++count;
+    });
+    if (count > 1) {
+        show(decision, value(decision));
+        return;
+    }
+    const auto &readers = m_program.readers[decision];
+    for (std::size_t i = 0; i < readers.size(); ++i)
+        m_classes[readers[i]] =
+            count == 1 ? table.rowClasses->byReader[i][row] : table.rowClasses->none[i];
+}
+
+void Run::showSum(Slot decision, const TableMasks &table)
+{
+    double sum = 0;
+    bool any = false;
+    eachFired(decision, [&](std::size_t row) {
+        sum += table.rowNumbers[row];
+        any = true;
+    });
+    // Why: where no row holds, a table has its default, or null.
+    show(decision, any ? decimal(sum) : value(decision));
+}
+
+Value Run::value(Slot decision) const
+{
+    const Decision &rules = m_graph.decisions()[decision];
+    const RequiredNames scope(rules.requires_, m_graph.reads(decision), m_values);
+    if (const auto *table = rules.table())
+        return joinRows(*table, m_program.tables[decision]->rowValues, firedRows(decision), scope);
+    if (const auto *expression = std::get_if<Expression>(&rules.logic))
+        return evaluateIn(*expression, scope);
+    const auto &invocation = std::get<Invocation>(rules.logic);
+    Context parameters;
+    for (std::size_t i = 0; i < invocation.parameters.size(); ++i)
+        parameters.insert_or_assign(invocation.parameters[i],
+                                    evaluateIn(invocation.arguments[i], scope));
+    return evaluate(invocation.body, parameters);
+}
+
+std::vector<std::size_t> Run::firedRows(Slot decision) const
+{
+    std::vector<std::size_t> rows;
+    if (m_program.tables[decision])
+        eachFired(decision, [&](std::size_t row) { rows.push_back(row); });
+    return rows;
+}
+
+} // namespace triage::dmn
