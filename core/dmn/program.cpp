@@ -135,7 +135,8 @@ private:
         m_program.firedWords += result.words;
         for (std::size_t column = 0; column < sources.size(); ++column) {
             const ValueClasses &classes = m_program.sources[sources[column]].classes;
-            result.columns.push_back({sources[column], result.masks.size()});
+            result.columns.push_back({static_cast<std::uint32_t>(sources[column]),
+                                      static_cast<std::uint32_t>(result.masks.size())});
             result.masks.resize(result.masks.size() + classes.count() * result.words);
             fillColumn(table, column, classes, result);
             if (!m_program.sources[sources[column]].slot)
@@ -172,50 +173,34 @@ private:
         }
     }
 
-    /// Works out beforehand what readers see of a table's rows, where rows are constant.
+    /// Works out beforehand what readers see of a table, where its rows are constant.
     void shortenForReaders(const Decision &decision, Slot slot)
     {
         TableMasks &masks = *m_program.tables[slot];
         const DecisionTable &table = *decision.table();
+        const auto &readers = m_program.readers[slot];
+        if (readers.empty() && !m_program.valueNeeded[slot])
+            return;
         const bool constant = std::all_of(masks.rowValues.begin(), masks.rowValues.end(),
                                           [](const auto &value) { return value.has_value(); });
-        if (!constant || m_program.valueNeeded[slot] || m_program.readers[slot].empty())
+        const bool counts = table.aggregation == Aggregation::Count;
+        masks.showing = Showing::Value;
+        if (!constant || m_program.valueNeeded[slot] || !(counts || isSingleRow(table)))
             return;
-        if (isSingleRow(table))
-            masks.rowClasses = rowClassesOf(decision, slot);
-        if (table.aggregation == Aggregation::Count)
-            masks.rowNumbers.assign(table.rows.size(), 1);
-        if (table.aggregation == Aggregation::Sum)
-            masks.rowNumbers = numbersOf(masks.rowValues);
-    }
-
-    [[nodiscard]] RowClasses rowClassesOf(const Decision &decision, Slot slot) const
-    {
-        const TableMasks &masks = *m_program.tables[slot];
+        masks.showing = counts ? Showing::Count : Showing::OneRow;
         const Context nothing;
-        const Value none = joinRows(*decision.table(), masks.rowValues, {}, ContextScope(nothing));
-        RowClasses result;
-        for (const SourceId id : m_program.readers[slot]) {
+        const Value none = joinRows(table, masks.rowValues, {}, ContextScope(nothing));
+        for (const SourceId id : readers) {
             const Source &source = m_program.sources[id];
             const auto classOf = [&](const Value &value) {
                 return source.classes.of(evaluate(source.expression, {{decision.name, value}}));
             };
-            auto &classes = result.byReader.emplace_back();
-            for (const auto &value : masks.rowValues)
-                classes.push_back(classOf(*value));
-            result.none.push_back(classOf(none));
+            Shown shown{id, classOf(none), {}};
+            for (std::size_t row = 0; row < table.rows.size(); ++row)
+                shown.classes.push_back(counts ? classOf(static_cast<double>(row + 1))
+                                               : classOf(*masks.rowValues[row]));
+            masks.shown.push_back(std::move(shown));
         }
-        return result;
-    }
-
-    /// The rows' numbers; none where some row has no number.
-    static std::vector<double> numbersOf(const RowValues &values)
-    {
-        std::vector<double> numbers;
-        for (const auto &value : values)
-            if (const auto *number = std::get_if<double>(&value->data))
-                numbers.push_back(*number);
-        return numbers.size() == values.size() ? numbers : std::vector<double>();
     }
 
     const std::vector<Decision> &m_decisions;

@@ -29,8 +29,8 @@ struct Source {
 
 /// One column of a table: for each class of its source, the rows whose cell holds.
 struct MaskColumn {
-    SourceId source = 0;
-    std::size_t firstMask = 0; ///< of class 0; each class has as many words as the table
+    std::uint32_t source = 0;
+    std::uint32_t firstMask = 0; ///< of class 0; each class has as many words as the table
 };
 
 /// A cell that reads names, to be tested value by value.
@@ -39,25 +39,34 @@ struct OpenCell {
     std::size_t column = 0;
 };
 
-/// What a table's readers see of each row, for tables whose value is that of one constant row.
-struct RowClasses {
-    std::vector<std::vector<ClassId>> byReader; ///< for each reader, by row
-    std::vector<ClassId> none;                  ///< for each reader, where no row holds
+/// What one reader of a table sees, worked out beforehand.
+struct Shown {
+    SourceId reader = 0;
+    ClassId none = ValueClasses::null; ///< where no row holds
+    std::vector<ClassId> classes;      ///< by row, or by how many rows hold from 1
+};
+
+/// How the readers of a table learn what it came to.
+enum class Showing {
+    Nobody, ///< no one reads it
+    OneRow, ///< the class of the one row that holds
+    Count,  ///< the class of how many rows hold
+    Value,  ///< its value must be made
 };
 
 /// A decision table as masks: one bit a row, 64 rows a word.
 struct TableMasks {
-    HitPolicy hitPolicy = HitPolicy::Unique;
     std::size_t words = 0;
     std::size_t firstFired = 0;         ///< its words among those of all tables
     std::vector<std::uint64_t> allRows; ///< every row's bit
     std::vector<MaskColumn> columns;
     std::vector<std::uint64_t> masks;
+    HitPolicy hitPolicy = HitPolicy::Unique;
+    Showing showing = Showing::Nobody;
+    std::vector<Shown> shown; ///< for OneRow and Count: one for each reader
     std::vector<OpenCell> openCells;
     std::vector<SourceId> computed; ///< sources to compute before the columns are looked at
     RowValues rowValues;
-    std::optional<RowClasses> rowClasses;
-    std::vector<double> rowNumbers; ///< what each row adds, for Sum and Count of constants
 
     /// Whether the cell of a row holds for this class of its source.
     [[nodiscard]] bool holds(const MaskColumn &column, ClassId id, std::size_t row) const

@@ -111,11 +111,11 @@ void Run::decideTable(Slot decision, const TableMasks &table)
         testOpenCells(decision, table, fired);
     if (table.hitPolicy == HitPolicy::First)
         keepFirst(fired, table.words);
-    if (table.rowClasses)
+    if (table.showing == Showing::OneRow)
         showRow(decision, table);
-    else if (!table.rowNumbers.empty())
-        showSum(decision, table);
-    else if (!m_program.readers[decision].empty() || m_program.valueNeeded[decision])
+    else if (table.showing == Showing::Count)
+        showCount(table);
+    else if (table.showing == Showing::Value)
         show(decision, value(decision));
 }
 
@@ -135,8 +135,11 @@ void Run::andColumns(const TableMasks &table, std::uint64_t *fired) const
     if (table.words == 1) {
         // Why: nearly all tables; one word stays in a register.
         std::uint64_t rows = table.allRows.front();
+        const std::uint64_t *masks = table.masks.data();
+        const ClassId *classes = m_classes.data();
+#pragma GCC unroll 4
         for (const MaskColumn &column : table.columns)
-            rows &= table.masks[column.firstMask + m_classes[column.source]];
+            rows &= masks[column.firstMask + classes[column.source]];
         *fired = rows;
         return;
     }
@@ -167,35 +170,31 @@ void Run::testOpenCells(Slot decision, const TableMasks &table, std::uint64_t *f
     }
 }
 
-/// Shows the one row that holds, by what was worked out beforehand.
 void Run::showRow(Slot decision, const TableMasks &table)
 {
-    std::size_t count = 0;
-    std::size_t row = 0;
-    eachFired(decision, [&](std::size_t fired) {
-        row = fired;
-        ++count;
-    });
-    if (count > 1) {
-        show(decision, value(decision));
-        return;
+    const std::uint64_t *fired = m_fired.data() + table.firstFired;
+    std::size_t row = table.words * 64;
+    for (std::size_t word = 0; word < table.words; ++word) {
+        if (fired[word] == 0)
+            continue;
+        const bool second = row < table.words * 64 || !std::has_single_bit(fired[word]);
+        if (second) {
+            show(decision, value(decision));
+            return;
+        }
+        row = word * 64 + static_cast<std::size_t>(std::countr_zero(fired[word]));
     }
-    const auto &readers = m_program.readers[decision];
-    for (std::size_t i = 0; i < readers.size(); ++i)
-        m_classes[readers[i]] =
-            count == 1 ? table.rowClasses->byReader[i][row] : table.rowClasses->none[i];
+    for (const Shown &shown : table.shown)
+        m_classes[shown.reader] = row < table.words * 64 ? shown.classes[row] : shown.none;
 }
 
-void Run::showSum(Slot decision, const TableMasks &table)
+void Run::showCount(const TableMasks &table)
 {
-    double sum = 0;
-    bool any = false;
-    eachFired(decision, [&](std::size_t row) {
-        sum += table.rowNumbers[row];
-        any = true;
-    });
-    // Why: where no row holds, a table has its default, or null.
-    show(decision, any ? decimal(sum) : value(decision));
+    std::size_t count = 0;
+    for (std::size_t word = 0; word < table.words; ++word)
+        count += static_cast<std::size_t>(std::popcount(m_fired[table.firstFired + word]));
+    for (const Shown &shown : table.shown)
+        m_classes[shown.reader] = count > 0 ? shown.classes[count - 1] : shown.none;
 }
 
 Value Run::value(Slot decision) const

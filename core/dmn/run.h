@@ -49,7 +49,7 @@ private:
     void andColumns(const TableMasks &table, std::uint64_t *fired) const;
     void testOpenCells(Slot decision, const TableMasks &table, std::uint64_t *fired) const;
     void showRow(Slot decision, const TableMasks &table);
-    void showSum(Slot decision, const TableMasks &table);
+    void showCount(const TableMasks &table);
     void show(Slot slot, const Value &value);
 
     const Graph &m_graph;
