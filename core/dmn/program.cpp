@@ -142,6 +142,7 @@ private:
             if (!m_program.sources[sources[column]].slot)
                 result.computed.push_back(sources[column]);
         }
+        result.plain = result.words == 1 && result.computed.empty() && result.openCells.empty();
         result.rowValues = constantRowValues(table);
         return result;
     }

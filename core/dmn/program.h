@@ -56,13 +56,14 @@ enum class Showing {
 
 /// A decision table as masks: one bit a row, 64 rows a word.
 struct TableMasks {
+    bool plain = false; ///< one word, nothing computed, no open cells: nearly all tables
+    HitPolicy hitPolicy = HitPolicy::Unique;
+    Showing showing = Showing::Nobody;
     std::size_t words = 0;
     std::size_t firstFired = 0;         ///< its words among those of all tables
     std::vector<std::uint64_t> allRows; ///< every row's bit
-    std::vector<MaskColumn> columns;
+    std::vector<MaskColumn> columns;    ///< those that tell some rows apart
     std::vector<std::uint64_t> masks;
-    HitPolicy hitPolicy = HitPolicy::Unique;
-    Showing showing = Showing::Nobody;
     std::vector<Shown> shown; ///< for OneRow and Count: one for each reader
     std::vector<OpenCell> openCells;
     std::vector<SourceId> computed; ///< sources to compute before the columns are looked at

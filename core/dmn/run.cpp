@@ -44,6 +44,14 @@ private:
     const Value &m_value;
 };
 
+/// How many bits are set, without a call where the machine has no instruction for it.
+std::size_t bitCount(std::uint64_t bits)
+{
+    bits -= bits >> 1 & 0x5555555555555555U;
+    bits = (bits & 0x3333333333333333U) + (bits >> 2 & 0x3333333333333333U);
+    return ((bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fU) * 0x0101010101010101U >> 56;
+}
+
 /// Leaves the first of the rows only.
 void keepFirst(std::uint64_t *words, std::size_t count)
 {
@@ -92,31 +100,58 @@ void Run::give(Slot input, const Value &value)
 
 void Run::decide(const std::vector<Slot> &decisions)
 {
-    for (const Slot decision : decisions) {
-        const auto &table = m_program.tables[decision];
-        if (table)
+    const auto *tables = m_program.tables.data();
+    for (const Slot decision : decisions)
+        if (const auto &table = tables[decision])
             decideTable(decision, *table);
         else
             show(decision, value(decision));
-    }
 }
 
 void Run::decideTable(Slot decision, const TableMasks &table)
 {
     std::uint64_t *fired = m_fired.data() + table.firstFired;
-    if (!table.computed.empty())
+    if (table.plain) {
+        const std::uint64_t rows = rowsInOneWord(table);
+        *fired = table.hitPolicy == HitPolicy::First ? rows & -rows : rows;
+    } else {
         computeSources(decision, table);
-    andColumns(table, fired);
-    if (!table.openCells.empty())
+        andColumns(table, fired);
         testOpenCells(decision, table, fired);
-    if (table.hitPolicy == HitPolicy::First)
-        keepFirst(fired, table.words);
-    if (table.showing == Showing::OneRow)
-        showRow(decision, table);
-    else if (table.showing == Showing::Count)
-        showCount(table);
-    else if (table.showing == Showing::Value)
-        show(decision, value(decision));
+        if (table.hitPolicy == HitPolicy::First)
+            keepFirst(fired, table.words);
+    }
+    switch (table.showing) {
+    case Showing::Nobody:
+        return;
+    case Showing::OneRow:
+        return showRow(decision, table);
+    case Showing::Count:
+        return showCount(table);
+    case Showing::Value:
+        return show(decision, value(decision));
+    }
+}
+
+/// Why: nearly all tables have at most 64 rows; those stay in a register.
+std::uint64_t Run::rowsInOneWord(const TableMasks &table) const
+{
+    const std::uint64_t *masks = table.masks.data();
+    const ClassId *classes = m_classes.data();
+    std::uint64_t rows = table.allRows.front();
+    const MaskColumn *column = table.columns.data();
+    const MaskColumn *const end = column + table.columns.size();
+    // Four at a time: each column waits for two loads, and the next need not wait for it.
+    for (; end - column >= 4; column += 4) {
+        const std::uint64_t first = masks[column[0].firstMask + classes[column[0].source]] &
+                                    masks[column[1].firstMask + classes[column[1].source]];
+        const std::uint64_t second = masks[column[2].firstMask + classes[column[2].source]] &
+                                     masks[column[3].firstMask + classes[column[3].source]];
+        rows &= first & second;
+    }
+    for (; column != end; ++column)
+        rows &= masks[column->firstMask + classes[column->source]];
+    return rows;
 }
 
 void Run::computeSources(Slot decision, const TableMasks &table)
@@ -132,17 +167,6 @@ void Run::computeSources(Slot decision, const TableMasks &table)
 
 void Run::andColumns(const TableMasks &table, std::uint64_t *fired) const
 {
-    if (table.words == 1) {
-        // Why: nearly all tables; one word stays in a register.
-        std::uint64_t rows = table.allRows.front();
-        const std::uint64_t *masks = table.masks.data();
-        const ClassId *classes = m_classes.data();
-#pragma GCC unroll 4
-        for (const MaskColumn &column : table.columns)
-            rows &= masks[column.firstMask + classes[column.source]];
-        *fired = rows;
-        return;
-    }
     std::copy(table.allRows.begin(), table.allRows.end(), fired);
     for (const MaskColumn &column : table.columns) {
         const std::uint64_t *mask =
@@ -173,6 +197,12 @@ void Run::testOpenCells(Slot decision, const TableMasks &table, std::uint64_t *f
 void Run::showRow(Slot decision, const TableMasks &table)
 {
     const std::uint64_t *fired = m_fired.data() + table.firstFired;
+    if (table.words == 1 && std::has_single_bit(*fired)) {
+        const auto only = static_cast<std::size_t>(std::countr_zero(*fired));
+        for (const Shown &shown : table.shown)
+            m_classes[shown.reader] = shown.classes[only];
+        return;
+    }
     std::size_t row = table.words * 64;
     for (std::size_t word = 0; word < table.words; ++word) {
         if (fired[word] == 0)
@@ -192,7 +222,7 @@ void Run::showCount(const TableMasks &table)
 {
     std::size_t count = 0;
     for (std::size_t word = 0; word < table.words; ++word)
-        count += static_cast<std::size_t>(std::popcount(m_fired[table.firstFired + word]));
+        count += bitCount(m_fired[table.firstFired + word]);
     for (const Shown &shown : table.shown)
         m_classes[shown.reader] = count > 0 ? shown.classes[count - 1] : shown.none;
 }

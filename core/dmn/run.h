@@ -46,6 +46,7 @@ public:
 private:
     void decideTable(Slot decision, const TableMasks &table);
     void computeSources(Slot decision, const TableMasks &table);
+    [[nodiscard]] std::uint64_t rowsInOneWord(const TableMasks &table) const;
     void andColumns(const TableMasks &table, std::uint64_t *fired) const;
     void testOpenCells(Slot decision, const TableMasks &table, std::uint64_t *fired) const;
     void showRow(Slot decision, const TableMasks &table);

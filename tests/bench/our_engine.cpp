@@ -58,16 +58,15 @@ std::vector<OurEngine::Yield> OurEngine::yieldsOf(const Table &table)
     return yields;
 }
 
-void OurEngine::give(const RawAnswers &answers)
+void OurEngine::decide(const RawAnswers &answers)
 {
-    for (std::size_t i = 0; i < answers.size(); ++i)
+    for (std::size_t i = 0; i < m_given.size(); ++i)
         m_run->giveClass(m_given[i].source, m_answerClasses[m_given[i].firstClass + answers[i]]);
+    m_run->decide(m_order);
 }
 
-void OurEngine::decide(const RawAnswers &answers, Decided &decided)
+void OurEngine::read(Decided &decided) const
 {
-    give(answers);
-    m_run->decide(m_order);
     decided.flags = 0;
     decided.treatments = 0;
     m_run->eachFired(
@@ -82,9 +81,8 @@ void OurEngine::decide(const RawAnswers &answers, Decided &decided)
     });
 }
 
-void OurEngine::decide(const RawAnswers &answers, Decided &decided, FiredRows &fired)
+void OurEngine::read(FiredRows &fired) const
 {
-    decide(answers, decided);
     fired.clear();
     std::uint16_t table = 0;
     for (const dmn::Slot slot : m_order) {

@@ -31,9 +31,12 @@ public:
     /// Ends the program with a message where `file` cannot be read.
     OurEngine(const Task &task, const std::string &file);
 
-    void decide(const RawAnswers &answers, Decided &decided);
-    /// The same, and records every row that fired.
-    void decide(const RawAnswers &answers, Decided &decided, FiredRows &fired);
+    /// Decides: which rows hold in each table is then known.
+    void decide(const RawAnswers &answers);
+    /// What the rows that hold yield.
+    void read(Decided &decided) const;
+    /// Every row that holds.
+    void read(FiredRows &fired) const;
 
 private:
     /// One raw input: its source, and where its classes begin in m_answerClasses.
@@ -47,8 +50,6 @@ private:
         const char *code = nullptr;
         int number = 0;
     };
-
-    void give(const RawAnswers &answers);
 
     static std::vector<Yield> yieldsOf(const Table &table);
 
