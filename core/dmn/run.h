@@ -24,6 +24,10 @@ public:
 
     /// Gives a part of an input by its class alone, where nothing computes with the input's value.
     void giveClass(SourceId source, ClassId id) { m_classes[source] = id; }
+    void giveNumber(SourceId source, double number)
+    {
+        m_classes[source] = m_program.sources[source].classes.ofNumber(number);
+    }
     [[nodiscard]] ClassId classOf(SourceId source) const { return m_classes[source]; }
 
     /// Decides these decisions, each after what it needs (Graph::closure).

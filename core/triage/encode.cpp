@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/encode.h"
 
-#include "interview/interview.h"
-
 #include <algorithm>
 
 namespace triage {
@@ -21,7 +19,9 @@ dmn::Value tickedCodes(const Question &question, const std::vector<std::string> 
     return codes;
 }
 
-dmn::Value encodeOne(const Question &question, const AnswerValue &answer)
+} // namespace
+
+dmn::Value encode(const Question &question, const AnswerValue &answer)
 {
     if (const auto *yes = std::get_if<bool>(&answer))
         return *yes ? "yes" : "no";
@@ -29,22 +29,9 @@ dmn::Value encodeOne(const Question &question, const AnswerValue &answer)
         return *number;
     if (const auto *ticked = std::get_if<std::vector<std::string>>(&answer))
         return tickedCodes(question, *ticked);
-    return std::get<std::string>(answer);
-}
-
-} // namespace
-
-dmn::Context encode(const Questionnaire &questionnaire, const Answers &answers)
-{
-    dmn::Context inputs;
-    inputs.emplace("mode", std::string(modeCode(answers.mode)));
-    const Answers relevant = withoutInapplicable(questionnaire, answers);
-    for (const Section &section : questionnaire.sections)
-        for (const Page &page : section.pages)
-            for (const Question &question : page.questions)
-                if (const AnswerValue *answer = answerTo(relevant, question.id))
-                    inputs.emplace(question.id, encodeOne(question, *answer));
-    return inputs;
+    if (const auto *text = std::get_if<std::string>(&answer))
+        return *text;
+    return {};
 }
 
 } // namespace triage

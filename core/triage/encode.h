@@ -6,11 +6,10 @@
 
 namespace triage {
 
-/// Answers as the rules read them. Yes/no questions are "yes", "no" or "unsure"; choices their
+/// An answer as the rules read it. Yes/no questions are "yes", "no" or "unsure"; choices their
 /// code; numbers numbers; a question with several answers is a context of "yes", "no" or "unsure"
-/// by option code (`pain_sites.sit_bone`), where "unsure" makes every code not ticked unsure.
-/// Answers left out or skipped, and those to questions that do not apply, are absent: null. `mode`
-/// is "runner" or "therapist".
-[[nodiscard]] dmn::Context encode(const Questionnaire &questionnaire, const Answers &answers);
+/// by option code (`pain_sites.sit_bone`), where "unsure" makes every code not ticked unsure. What
+/// is skipped or left out is null.
+[[nodiscard]] dmn::Value encode(const Question &question, const AnswerValue &answer);
 
 } // namespace triage

@@ -67,6 +67,9 @@ Result<void> checkExpression(const dmn::Decision &decision, const dmn::InputClau
     const bool several = question.kind == QuestionKind::MultiChoice;
     const std::string where =
         fmt::format("{}:{}, table {}", decision.file, decision.line, decision.name);
+    if (question.kind == QuestionKind::Date)
+        return fail(where, fmt::format("\"{}\" is a date, and rules read none", text),
+                    "ask for a number of days and read that");
     if (several && (base == text || findOption(question, text.substr(base.size() + 1)) == nullptr))
         return fail(where, fmt::format("\"{}\" names no option of the question", text),
                     fmt::format("write {}.<code> with one of its codes", base));

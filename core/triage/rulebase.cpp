@@ -110,6 +110,9 @@ Result<Rulebase> loadRulebase(const std::filesystem::path &resources)
         !checked)
         return tl::unexpected(checked.error());
 
+    rulebase.places = AnswerPlaces(rulebase.questionnaire);
+    rulebase.inputs = AnswerInputs(rulebase.questionnaire, rulebase.graph);
+    rulebase.conclusions = readConclusions(rulebase.graph, rulebase.roles, rulebase.conditions);
     rulebase.version = fingerprint.text();
     return rulebase;
 }

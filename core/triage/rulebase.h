@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "dmn/graph.h"
 #include "interview/questionnaire.h"
+#include "triage/answer_inputs.h"
+#include "triage/conclusions.h"
 #include "triage/roles.h"
 
 #include <filesystem>
@@ -19,6 +21,9 @@ struct Rulebase {
     dmn::Graph graph;
     Roles roles;
     std::vector<std::string> conditions; ///< codes, in the order that breaks ties
+    AnswerPlaces places;
+    AnswerInputs inputs;
+    Conclusions conclusions; ///< of the tables that decide urgency and classification
 };
 
 /// Loads `resources`/questionnaire/questionnaire.json, `resources`/rules/*.dmn and the order of

@@ -44,11 +44,12 @@ Rulebase someRulebase()
     REQUIRE(graph);
     Roles roles;
     roles.evidence = {"evidence_onset"};
-    return {.version = "v1",
-            .questionnaire = test::someQuestionnaire(),
-            .graph = std::move(*graph),
-            .roles = roles,
-            .conditions = {}};
+    Rulebase rulebase;
+    rulebase.version = "v1";
+    rulebase.questionnaire = test::someQuestionnaire();
+    rulebase.graph = std::move(*graph);
+    rulebase.roles = roles;
+    return rulebase;
 }
 
 } // namespace

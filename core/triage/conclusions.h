@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "triage/assessment.h"
+#include "triage/roles.h"
+
+#include <string>
+#include <vector>
+
+namespace triage {
+
+/// What each row of a table that decides urgency says.
+struct UrgencyTable {
+    dmn::Slot table = 0;
+    bool redFlags = false;
+    std::vector<Urgency> rows;
+};
+
+/// One row of evidence: for or against a condition.
+struct Weight {
+    std::size_t condition = 0; ///< place among the rulebase's conditions
+    double weight = 0;
+};
+
+struct EvidenceTable {
+    dmn::Slot table = 0;
+    std::vector<Weight> rows;
+};
+
+/// The rows that decide urgency and classification, read once.
+struct Conclusions {
+    std::vector<UrgencyTable> urgency;
+    std::vector<EvidenceTable> evidence;
+};
+
+/// Reads them from tables whose outputs are checked.
+[[nodiscard]] Conclusions readConclusions(const dmn::Graph &graph, const Roles &roles,
+                                          const std::vector<std::string> &conditions);
+
+} // namespace triage

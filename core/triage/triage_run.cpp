@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "triage/triage_run.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace triage {
+
+TriageRun::TriageRun(const Rulebase &rulebase) : m_rulebase(rulebase), m_run(rulebase.graph) {}
+
+void TriageRun::decideUrgency(const PlacedAnswers &answers)
+{
+    m_run.clear();
+    m_rulebase.inputs.give(m_rulebase.places, answers, m_run);
+    m_run.decide(m_rulebase.roles.beforeClassification);
+    findUrgency();
+    rankConditions();
+}
+
+void TriageRun::decide(const PlacedAnswers &answers)
+{
+    decideUrgency(answers);
+    giveDerived(m_rulebase.places.countUnansweredSafety(answers));
+    m_run.decide(m_rulebase.roles.afterClassification);
+}
+
+void TriageRun::findUrgency()
+{
+    m_urgency = Urgency::SelfCare;
+    bool any = false;
+    for (const UrgencyTable &table : m_rulebase.conclusions.urgency)
+        m_run.eachFired(table.table, [&](std::size_t row) {
+            m_urgency = std::min(m_urgency, table.rows[row]);
+            any = true;
+        });
+    // Why: where no rule speaks, being seen in turn is the careful answer.
+    if (!any)
+        m_urgency = Urgency::Routine;
+}
+
+void TriageRun::rankConditions()
+{
+    m_sums.assign(m_rulebase.conditions.size(), 0);
+    for (const EvidenceTable &table : m_rulebase.conclusions.evidence)
+        m_run.eachFired(table.table, [&](std::size_t row) {
+            m_sums[table.rows[row].condition] += table.rows[row].weight;
+        });
+    m_ranking.clear();
+    for (std::size_t condition = 0; condition < m_sums.size(); ++condition)
+        if (m_sums[condition] > 0)
+            m_ranking.push_back({condition, std::round(m_sums[condition] * 100) / 100});
+    std::stable_sort(m_ranking.begin(), m_ranking.end(),
+                     [](const Ranked &a, const Ranked &b) { return a.support > b.support; });
+}
+
+std::string_view TriageRun::classification() const
+{
+    return m_ranking.empty() ? "undetermined"
+                             : std::string_view(m_rulebase.conditions[m_ranking.front().condition]);
+}
+
+/// Gives the tables that come after the classification what they may read beside the answers.
+void TriageRun::giveDerived(std::size_t safetyGaps)
+{
+    const double first = m_ranking.empty() ? 0 : m_ranking.front().support;
+    const double second = m_ranking.size() > 1 ? m_ranking[1].support : 0;
+    const std::pair<std::string_view, dmn::Value> values[] = {
+        {"classification", std::string(classification())},
+        {"runner_up", m_ranking.size() > 1
+                          ? dmn::Value(m_rulebase.conditions[m_ranking[1].condition])
+                          : dmn::Value()},
+        {"support", first},
+        {"margin", first - second},
+        {"urgency", std::string(urgencyCode(m_urgency))},
+        {"safety_gaps", static_cast<double>(safetyGaps)},
+    };
+    for (const auto &[name, value] : values)
+        if (const auto slot = m_rulebase.graph.slot(name))
+            m_run.give(*slot, value);
+}
+
+dmn::Value TriageRun::value(std::string_view decision) const
+{
+    const auto slot = m_rulebase.graph.slot(decision);
+    return slot && *slot < m_rulebase.graph.decisions().size() ? m_run.value(*slot) : dmn::Value();
+}
+
+} // namespace triage

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "triage/rulebase.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace triage {
+
+/// A condition with the sum of its weights.
+struct Ranked {
+    std::size_t condition = 0; ///< place among the rulebase's conditions
+    double support = 0;        ///< above 0, to two decimals; not a probability
+
+    bool operator==(const Ranked &) const = default;
+};
+
+/// The rules of a rulebase at work on one set of answers after another: urgency, classification and
+/// every row that fired, without texts. The rulebase must outlive it.
+class TriageRun {
+public:
+    explicit TriageRun(const Rulebase &rulebase);
+
+    /// Decides what comes before the classification: urgency and ranking are then known.
+    void decideUrgency(const PlacedAnswers &answers);
+    /// Decides everything.
+    void decide(const PlacedAnswers &answers);
+
+    /// The most urgent of all rows that fired; routine where none did.
+    [[nodiscard]] Urgency urgency() const { return m_urgency; }
+    /// The conditions that are supported, most first; ties in the rulebase's order.
+    [[nodiscard]] const std::vector<Ranked> &ranking() const { return m_ranking; }
+    /// The code of the leading condition, or "undetermined".
+    [[nodiscard]] std::string_view classification() const;
+    /// The runs of the tables, for rows and values.
+    [[nodiscard]] const dmn::Run &rows() const { return m_run; }
+
+    /// What a decision came to; null where the rules have none of this name.
+    [[nodiscard]] dmn::Value value(std::string_view decision) const;
+
+private:
+    void findUrgency();
+    void rankConditions();
+    void giveDerived(std::size_t safetyGaps);
+
+    const Rulebase &m_rulebase;
+    dmn::Run m_run;
+    Urgency m_urgency = Urgency::Emergency;
+    std::vector<double> m_sums; ///< by condition
+    std::vector<Ranked> m_ranking;
+};
+
+} // namespace triage
