@@ -164,6 +164,12 @@ Value decimal(double number)
         return {};
     if (std::abs(number) < 1e15 && std::trunc(number) == number)
         return number;
+    // Why: most sums are of a few decimals, up to noise of the binary in the last bit or two.
+    constexpr double fewDecimals = 1e4;
+    constexpr double noise = 4.4e-16;
+    const double few = std::nearbyint(number * fewDecimals) / fewDecimals;
+    if (std::abs(few) < 1e9 && std::abs(number - few) <= std::abs(few) * noise)
+        return few;
     // Why: a double keeps fifteen decimal digits; what lies behind them is noise of the binary.
     std::array<char, 40> digits{};
     const auto *end = fmt::format_to_n(digits.begin(), digits.size(), "{:.15g}", number).out;

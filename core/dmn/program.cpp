@@ -55,6 +55,9 @@ public:
         for (std::size_t i = 0; i < m_decisions.size(); ++i)
             if (m_program.tables[i])
                 shortenForReaders(m_decisions[i], i);
+        for (Slot slot = 0; slot < m_program.valueNeeded.size(); ++slot)
+            if (m_program.valueNeeded[slot])
+                m_program.valueSlots.push_back(slot);
         return std::move(m_program);
     }
 

@@ -81,6 +81,7 @@ struct Program {
     std::vector<Source> sources;
     std::vector<std::vector<SourceId>> readers;    ///< by slot: sources that read this name
     std::vector<bool> valueNeeded;                 ///< by slot: something computes with its value
+    std::vector<Slot> valueSlots;                  ///< those slots
     std::vector<std::optional<TableMasks>> tables; ///< by decision; nothing for expressions
     std::size_t firedWords = 0;
 };

@@ -75,9 +75,8 @@ void Run::clear()
 {
     std::fill(m_classes.begin(), m_classes.end(), ValueClasses::null);
     std::fill(m_fired.begin(), m_fired.end(), 0);
-    for (Slot slot = 0; slot < m_values.size(); ++slot)
-        if (m_program.valueNeeded[slot])
-            m_values[slot] = Value();
+    for (const Slot slot : m_program.valueSlots)
+        m_values[slot] = Value();
 }
 
 /// Lets everything that reads this name see its value.

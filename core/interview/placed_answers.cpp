@@ -2,6 +2,7 @@
 #include "interview/placed_answers.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace triage {
 
@@ -74,8 +75,15 @@ AnswerValue answerAt(const Question &question, const PlacedAnswer &answer)
 AnswerPlaces::AnswerPlaces(const Questionnaire &questionnaire)
 {
     for (const Question *question : allQuestions(questionnaire)) {
-        Asked asked{question->id, question->kind,     {}, question->safety, question->onlyFor,
-                    {},           question->enableAll};
+        constexpr double largest = std::numeric_limits<double>::max();
+        Asked asked;
+        asked.id = question->id;
+        asked.kind = question->kind;
+        asked.lowest = question->minimum.value_or(-largest);
+        asked.highest = question->maximum.value_or(largest);
+        asked.safety = question->safety;
+        asked.onlyFor = question->onlyFor;
+        asked.all = question->enableAll;
         for (const Option &option : question->options)
             asked.codes.emplace(option.code, static_cast<std::uint16_t>(asked.codes.size()));
         m_places.emplace(question->id, m_questions.size());

@@ -4,10 +4,12 @@
 #include "interview/questionnaire.h"
 
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace triage {
@@ -51,6 +53,15 @@ public:
     {
         return m_questions[question].id;
     }
+    [[nodiscard]] QuestionKind kind(std::size_t question) const
+    {
+        return m_questions[question].kind;
+    }
+    /// The lowest and the highest number that a question takes.
+    [[nodiscard]] std::pair<double, double> range(std::size_t question) const
+    {
+        return {m_questions[question].lowest, m_questions[question].highest};
+    }
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
 
     /// The place of a code of a question; nothing for a code it does not have.
@@ -69,6 +80,16 @@ public:
     [[nodiscard]] std::size_t countUnansweredSafety(const PlacedAnswers &answers) const;
 
 private:
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+    template<typename Place>
+    using Places = std::unordered_map<std::string, Place, TextHash, std::equal_to<>>;
+
     struct Condition {
         std::size_t question = 0;
         EnableWhen::Operator op = EnableWhen::Operator::Equal;
@@ -77,7 +98,9 @@ private:
     struct Asked {
         std::string id;
         QuestionKind kind = QuestionKind::YesNo;
-        std::map<std::string, std::uint16_t, std::less<>> codes;
+        Places<std::uint16_t> codes;
+        double lowest = 0;
+        double highest = 0;
         bool safety = false;
         std::optional<Mode> onlyFor;
         std::vector<Condition> conditions;
@@ -90,7 +113,7 @@ private:
     [[nodiscard]] static bool conditionsHold(const Asked &asked, const PlacedAnswers &answers);
 
     std::vector<Asked> m_questions;
-    std::map<std::string, std::size_t, std::less<>> m_places;
+    Places<std::size_t> m_places;
 };
 
 } // namespace triage

@@ -239,23 +239,6 @@ Json fullJson(const Words &words)
         {"recheck_days", assessment.recheckDays}};
 }
 
-Json briefJson(const Assessment &assessment)
-{
-    return {{"urgency", urgencyCode(assessment.urgency)},
-            {"classification",
-             {{"code", assessment.condition},
-              {"grade", orNull(assessment.grade)},
-              {"confidence", assessment.confidence}}},
-            {"differential",
-             listOf(assessment.differential,
-                    [](const Candidate &candidate) {
-                        return Json{{"code", candidate.condition}, {"support", candidate.support}};
-                    })},
-            {"red_flags",
-             listOf(assessment.redFlags, [](const RedFlag &flag) { return Json(flag.code); })},
-            {"rules", assessment.firedRules}};
-}
-
 } // namespace
 
 std::string resultJson(const Assessment &assessment, Mode mode, const Catalogue &catalogue)
@@ -264,11 +247,10 @@ std::string resultJson(const Assessment &assessment, Mode mode, const Catalogue 
         .dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string resultLine(const Assessment &assessment, Mode mode, const Catalogue &catalogue,
-                       bool brief)
+std::string resultLine(const Assessment &assessment, Mode mode, const Catalogue &catalogue)
 {
-    const Json json = brief ? briefJson(assessment) : fullJson({assessment, mode, catalogue});
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return fullJson({assessment, mode, catalogue})
+        .dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace triage

@@ -13,9 +13,8 @@ namespace triage {
 [[nodiscard]] std::string resultJson(const Assessment &assessment, Mode mode,
                                      const Catalogue &catalogue);
 
-/// The same on one line. `brief`: urgency, classification, differential, red-flag codes and fired
-/// rules, no texts.
+/// The same on one line.
 [[nodiscard]] std::string resultLine(const Assessment &assessment, Mode mode,
-                                     const Catalogue &catalogue, bool brief);
+                                     const Catalogue &catalogue);
 
 } // namespace triage

@@ -120,12 +120,8 @@ void choosePlan(const Rulebase &rulebase, const TriageRun &run, Assessment &resu
 
 void collectRest(const Rulebase &rulebase, const TriageRun &run, Assessment &result)
 {
-    result.confidence = textOf(run, "confidence");
-    if (result.confidence.empty())
-        result.confidence = "low";
-    if (result.condition == "strain")
-        if (const auto grade = numberOf(run, "strain_grade"))
-            result.grade = static_cast<int>(*grade);
+    result.confidence = run.confidence();
+    result.grade = run.grade();
     result.prognosis = textOf(run, "prognosis");
     result.runRatio = numberOf(run, "run_ratio");
     for (const Finding &finding : findingsOf(rulebase.graph, rulebase.roles.load, run.rows()))

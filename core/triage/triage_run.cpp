@@ -6,7 +6,11 @@
 
 namespace triage {
 
-TriageRun::TriageRun(const Rulebase &rulebase) : m_rulebase(rulebase), m_run(rulebase.graph) {}
+TriageRun::TriageRun(const Rulebase &rulebase)
+    : m_rulebase(rulebase), m_run(rulebase.graph), m_grade(rulebase.graph.slot("strain_grade")),
+      m_confidence(rulebase.graph.slot("confidence"))
+{
+}
 
 void TriageRun::decideUrgency(const PlacedAnswers &answers)
 {
@@ -77,6 +81,22 @@ void TriageRun::giveDerived(std::size_t safetyGaps)
     for (const auto &[name, value] : values)
         if (const auto slot = m_rulebase.graph.slot(name))
             m_run.give(*slot, value);
+}
+
+std::optional<int> TriageRun::grade() const
+{
+    if (!m_grade || classification() != "strain")
+        return std::nullopt;
+    const dmn::Value value = m_run.value(*m_grade);
+    const auto *number = std::get_if<double>(&value.data);
+    return number == nullptr ? std::nullopt : std::optional(static_cast<int>(*number));
+}
+
+std::string TriageRun::confidence() const
+{
+    const dmn::Value value = m_confidence ? m_run.value(*m_confidence) : dmn::Value();
+    const auto *text = std::get_if<std::string>(&value.data);
+    return text == nullptr || text->empty() ? "low" : *text;
 }
 
 dmn::Value TriageRun::value(std::string_view decision) const

@@ -4,6 +4,10 @@
 #include "triage/rulebase.h"
 
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace triage {
@@ -33,7 +37,11 @@ public:
     [[nodiscard]] const std::vector<Ranked> &ranking() const { return m_ranking; }
     /// The code of the leading condition, or "undetermined".
     [[nodiscard]] std::string_view classification() const;
-    /// The runs of the tables, for rows and values.
+    /// The grade of a strain; nothing for other conditions.
+    [[nodiscard]] std::optional<int> grade() const;
+    /// high, moderate or low; low where the rules say nothing.
+    [[nodiscard]] std::string confidence() const;
+    /// The run of the tables, for rows and values.
     [[nodiscard]] const dmn::Run &rows() const { return m_run; }
 
     /// What a decision came to; null where the rules have none of this name.
@@ -47,6 +55,8 @@ private:
     const Rulebase &m_rulebase;
     dmn::Run m_run;
     Urgency m_urgency = Urgency::Emergency;
+    std::optional<dmn::Slot> m_grade; ///< slots of decisions
+    std::optional<dmn::Slot> m_confidence;
     std::vector<double> m_sums; ///< by condition
     std::vector<Ranked> m_ranking;
 };

@@ -40,7 +40,7 @@ TEST_CASE("the same assessment always gives the same bytes")
     const Catalogue catalogue = test::someCatalogue();
     CHECK(resultJson(assessment, Mode::Runner, catalogue) ==
           resultJson(Assessment(assessment), Mode::Runner, test::someCatalogue()));
-    CHECK(resultLine(assessment, Mode::Runner, catalogue, false).find('\n') == std::string::npos);
+    CHECK(resultLine(assessment, Mode::Runner, catalogue).find('\n') == std::string::npos);
 }
 
 TEST_CASE("an emergency has no treatments, no plan and no running")
@@ -97,20 +97,6 @@ TEST_CASE("the load history tells the ratio, the finding and its hazard")
     CHECK(load["run_ratio"] == 1.5);
     CHECK(load["findings"][0]["hazard_ratio"] == 1.52);
     CHECK(load["text"] == "This run was half as far again.");
-}
-
-TEST_CASE("a brief line holds codes and fired rules and no words")
-{
-    const json line = json::parse(
-        resultLine(test::emergencyAssessment(), Mode::Runner, test::someCatalogue(), true));
-    CHECK(line ==
-          json{{"urgency", "emergency"},
-               {"classification", {{"code", "strain"}, {"grade", 2}, {"confidence", "low"}}},
-               {"differential", json::array({{{"code", "strain"}, {"support", 1.0}}})},
-               {"red_flags", json::array({"saddle"})},
-               {"rules", json::array()}});
-    CHECK(json::parse(resultLine(test::tendonAssessment(), Mode::Runner, test::someCatalogue(),
-                                 true))["rules"][0] == "evidence_onset/3");
 }
 
 TEST_CASE("an old record whose codes the texts no longer know still gives a result")
