@@ -56,39 +56,44 @@ QString spokenLevel(Urgency urgency)
 
 } // namespace
 
-CareCard::CareCard(Urgency urgency, const QString &heading, QWidget *parent)
-    : QFrame(parent), m_urgency(urgency)
+CareCard::CareCard(Urgency urgency, const QString &heading, Size size, QWidget *parent)
+    : QFrame(parent), m_urgency(urgency), m_size(size)
 {
-    const bool emergency = urgency == Urgency::Emergency;
+    const bool large = isLarge();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(QStringLiteral("%1: %2").arg(spokenLevel(urgency), heading));
     auto *layout = new QVBoxLayout(this);
     const int air = theme::ringAir;
     layout->setContentsMargins(air, air, air, air);
     layout->setSpacing(0);
-    const int side = theme::space(emergency ? 36 : 24) - air;
+    const int side = theme::space(large ? 36 : size == Size::Narrow ? 20 : 24) - air;
 
     m_header = new QWidget;
     auto *header = new QHBoxLayout(m_header);
-    const int above = theme::space(emergency ? 26 : 15);
+    const int above = theme::space(large ? 26 : 15);
     header->setContentsMargins(side, above, side, urgency == Urgency::SelfCare ? 0 : above);
-    header->setSpacing(theme::space(16));
-    if (emergency) {
-        auto *phone = new IconLabel(theme::Icon::Phone, Role::OnCare, 36);
+    header->setSpacing(theme::space(large ? 16 : 10));
+    if (urgency == Urgency::Emergency) {
+        auto *phone = new IconLabel(theme::Icon::Phone, Role::OnCare, large ? 36 : 24);
         header->addWidget(phone, 0, Qt::AlignVCenter);
     }
-    m_heading = new Paragraph(heading.toHtmlEscaped(), emergency ? Type::Emergency : Type::H2,
+    m_heading = new Paragraph(heading.toHtmlEscaped(), large ? Type::Emergency : Type::H2,
                               urgency == Urgency::SelfCare ? Role::Text : Role::OnCare);
     header->addWidget(m_heading, 1);
     layout->addWidget(m_header);
 
     m_content = new QWidget;
     m_body = new QVBoxLayout(m_content);
-    m_body->setContentsMargins(side, theme::space(emergency ? 28 : 16), side,
-                               theme::space(emergency ? 34 : 22));
-    m_body->setSpacing(theme::space(emergency ? 12 : 8));
+    m_body->setContentsMargins(side, theme::space(large ? 28 : 16), side,
+                               theme::space(large ? 34 : 22));
+    m_body->setSpacing(theme::space(large ? 12 : 8));
     layout->addWidget(m_content);
     tintBody();
+}
+
+bool CareCard::isLarge() const
+{
+    return m_urgency == Urgency::Emergency && m_size == Size::Full;
 }
 
 QString CareCard::heading() const
@@ -112,9 +117,8 @@ void CareCard::tintBody()
 
 void CareCard::addText(const QString &text, bool lead)
 {
-    const bool emergency = m_urgency == Urgency::Emergency;
-    const Type leading = emergency ? Type::H2 : Type::H3;
-    const Type plain = emergency ? Type::H3 : Type::Table;
+    const Type leading = isLarge() ? Type::H2 : Type::H3;
+    const Type plain = isLarge() ? Type::H3 : Type::Table;
     auto *paragraph = new Paragraph(text, lead ? leading : plain);
     paragraph->setWeight(theme::Weight::Normal);
     m_body->addWidget(paragraph);
@@ -122,7 +126,7 @@ void CareCard::addText(const QString &text, bool lead)
 
 void CareCard::addHeading(const QString &text)
 {
-    auto *heading = new Paragraph(text, m_urgency == Urgency::Emergency ? Type::H3 : Type::Table);
+    auto *heading = new Paragraph(text, isLarge() ? Type::H3 : Type::Table);
     heading->setWeight(theme::Weight::Strong);
     m_body->addSpacing(theme::space(4));
     m_body->addWidget(heading);
@@ -131,7 +135,7 @@ void CareCard::addHeading(const QString &text)
 void CareCard::addBullets(const QStringList &lines)
 {
     auto *list = new LineList;
-    if (m_urgency == Urgency::Emergency)
+    if (isLarge())
         list->setTextType(Type::H3);
     for (const QString &line : lines)
         list->addLine(line);

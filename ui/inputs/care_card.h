@@ -18,7 +18,11 @@ class Paragraph;
 class CareCard : public QFrame {
     Q_OBJECT
 public:
-    CareCard(Urgency urgency, const QString &heading, QWidget *parent = nullptr);
+    /// Full takes a page's column, Narrow a panel beside it.
+    enum class Size { Full, Narrow };
+
+    CareCard(Urgency urgency, const QString &heading, Size size = Size::Full,
+             QWidget *parent = nullptr);
 
     /// A paragraph of the advice; `<b>` is allowed. `lead` is one step larger.
     void addText(const QString &text, bool lead = false);
@@ -42,8 +46,10 @@ protected:
 
 private:
     void tintBody();
+    [[nodiscard]] bool isLarge() const;
 
     Urgency m_urgency;
+    Size m_size;
     QWidget *m_header = nullptr;
     Paragraph *m_heading = nullptr;
     QWidget *m_content = nullptr;

@@ -37,10 +37,70 @@ QString duration(const Answers &answers, const Questionnaire &questionnaire)
     return EmergencyPage::tr("It began %1 ago.").arg(toScreen(answerText(*question, days)));
 }
 
+/// What the emergency signs are, mean and are called, each once.
+struct Signs {
+    QStringList named;
+    QStringList whys;
+    QStringList words; ///< as a runner says them on the phone
+    QStringList concerns;
+};
+
+Signs signsOf(const Assessment &assessment, Mode mode, const Catalogue &catalogue)
+{
+    Signs signs;
+    const auto add = [](QStringList &list, const QString &text) {
+        if (!text.isEmpty() && !list.contains(text))
+            list.append(text);
+    };
+    for (const RedFlag &flag : assessment.redFlags) {
+        if (flag.urgency != Urgency::Emergency)
+            continue;
+        add(signs.named, toScreen(flagText(catalogue, flag, mode)).toHtmlEscaped());
+        if (const FlagText *text = findText(catalogue.flags, flag.code)) {
+            add(signs.whys, plainText(text->why));
+            add(signs.words, plainText(text->say));
+            add(signs.concerns, plainText(text->concern));
+        }
+    }
+    if (signs.named.isEmpty())
+        for (const Reason &reason : assessment.urgencyReasons)
+            add(signs.named, plainText(reason.text));
+    return signs;
+}
+
+// "Saddle anaesthesia" within a sentence; "DVT" stays as it is.
+QString inSentence(const QString &name)
+{
+    const bool word = name.size() > 1 && name[1].isLower();
+    return word ? name.left(1).toLower() + name.mid(1) : name;
+}
+
+/// What to say on the phone, or nothing.
+QString callText(const Signs &signs, const Answers &answers, const Questionnaire &questionnaire)
+{
+    const bool runner = answers.mode == Mode::Runner;
+    if (runner && signs.words.isEmpty())
+        return {};
+    QStringList named;
+    for (const QString &name : signs.named)
+        named.append(inSentence(name));
+    QString say =
+        runner
+            ? EmergencyPage::tr("I have %1.").arg(joined(signs.words))
+            : EmergencyPage::tr("I have a client with: %1.").arg(named.join(QStringLiteral("; ")));
+    if (const QString since = duration(answers, questionnaire); !since.isEmpty())
+        say += u' ' + since;
+    if (!signs.concerns.isEmpty())
+        say += u' ' +
+               (runner ? EmergencyPage::tr("I may have %1.") : EmergencyPage::tr("I suspect %1."))
+                   .arg(signs.concerns.join(EmergencyPage::tr(" or ")));
+    return say;
+}
+
 } // namespace
 
-EmergencyPage::EmergencyPage(QWidget *parent)
-    : QWidget(parent), m_column(new PageColumn(760)), m_content(new QWidget)
+EmergencyPage::EmergencyPage(Use use, QWidget *parent)
+    : QWidget(parent), m_use(use), m_column(new PageColumn(760)), m_content(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -57,28 +117,23 @@ void EmergencyPage::showResult(const Assessment &assessment, const Answers &answ
                                const Catalogue &catalogue, const Questionnaire &questionnaire,
                                const EmergencyNumber &number)
 {
-    QStringList signs, whys, words, concerns;
-    const auto add = [](QStringList &list, const QString &text) {
-        if (!text.isEmpty() && !list.contains(text))
-            list.append(text);
-    };
-    for (const RedFlag &flag : assessment.redFlags) {
-        if (flag.urgency != Urgency::Emergency)
-            continue;
-        add(signs, toScreen(flagText(catalogue, flag, answers.mode)).toHtmlEscaped());
-        if (const FlagText *text = findText(catalogue.flags, flag.code)) {
-            add(whys, plainText(text->why));
-            add(words, plainText(text->say));
-            add(concerns, plainText(text->concern));
-        }
-    }
-    if (signs.isEmpty())
-        for (const Reason &reason : assessment.urgencyReasons)
-            add(signs, plainText(reason.text));
-
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
+    addCard(layout, assessment, answers, catalogue, questionnaire, number);
+    addFoot(layout, answers.mode);
+    delete m_column->body()->replaceWidget(m_content, content);
+    m_content->hide();
+    m_content->deleteLater();
+    m_content = content;
+    m_column->ensureVisible(0, 0);
+}
+
+void EmergencyPage::addCard(QVBoxLayout *layout, const Assessment &assessment,
+                            const Answers &answers, const Catalogue &catalogue,
+                            const Questionnaire &questionnaire, const EmergencyNumber &number)
+{
+    const bool runner = answers.mode == Mode::Runner;
     const UrgencyText *text = findText(catalogue.urgencies, std::string("emergency"));
     m_card =
         new CareCard(Urgency::Emergency, text ? filledIn(text->heading, number)
@@ -86,30 +141,42 @@ void EmergencyPage::showResult(const Assessment &assessment, const Answers &answ
     m_card->setObjectName(QStringLiteral("care_card"));
     layout->addWidget(m_card);
     if (text)
-        m_card->addText(withNumber(text->body, number), true);
-    m_card->addHeading(answers.mode == Mode::Runner ? tr("Because you said you have")
-                                                    : tr("Because of"));
-    m_card->addBullets(signs);
-    for (const QString &why : whys)
+        m_card->addText(withNumber(runner ? text->body : text->when, number), true);
+    const Signs signs = signsOf(assessment, answers.mode, catalogue);
+    m_card->addHeading(runner ? tr("Because you said you have") : tr("Because of"));
+    m_card->addBullets(signs.named);
+    for (const QString &why : signs.whys)
         m_card->addText(why);
-    if (!words.isEmpty()) {
-        QString say = tr("I have %1.").arg(joined(words));
-        if (const QString since = duration(answers, questionnaire); !since.isEmpty())
-            say += u' ' + since;
-        if (!concerns.isEmpty())
-            say += u' ' + tr("I may have %1.").arg(concerns.join(tr(" or ")));
-        m_card->addRule();
-        m_card->addHeading(tr("Say these words"));
-        m_card->addText(tr("“%1”").arg(say));
-    }
+    const QString say = callText(signs, answers, questionnaire);
+    if (say.isEmpty())
+        return;
+    m_card->addRule();
+    m_card->addHeading(runner ? tr("Say these words") : tr("Words for the call"));
+    m_card->addText(tr("“%1”").arg(say));
+}
+
+void EmergencyPage::addFoot(QVBoxLayout *layout, Mode mode)
+{
+    const auto addNote = [layout](const QString &text) {
+        layout->addWidget(new Paragraph(text, theme::Type::Small, theme::Role::Text2));
+    };
     layout->addSpacing(theme::space(8));
-    layout->addWidget(new Paragraph(
-        tr("Your answers are kept. If one of them was a slip, go back and change it."),
-        theme::Type::Small, theme::Role::Text2));
-    delete m_column->body()->replaceWidget(m_content, content);
-    m_content->hide();
-    m_content->deleteLater();
-    m_content = content;
+    if (m_use == Use::Recorded) {
+        addNote(tr("This result is recorded. You find it under Results."));
+        return;
+    }
+    if (mode == Mode::Runner) {
+        addNote(tr("Your answers are kept. If one of them was a slip, go back and change it."));
+        return;
+    }
+    addNote(tr("Care comes first; the answers are kept. If one of them was a slip, go back and "
+               "correct it. If not, record the assessment as it stands: questions not asked yet "
+               "stay listed as open."));
+    layout->addSpacing(theme::space(4));
+    auto *record = new Button(Button::Kind::Secondary, tr("Record as it stands"));
+    record->setObjectName(QStringLiteral("record"));
+    layout->addWidget(record, 0, Qt::AlignLeft);
+    connect(record, &Button::clicked, this, &EmergencyPage::recordAsked);
 }
 
 void EmergencyPage::focusCard()

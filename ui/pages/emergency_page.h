@@ -7,16 +7,22 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace triage {
 
 class CareCard;
 class PageColumn;
 
-/// "Call now": what to do, why, and the words to say; nothing else on the page but Back.
+/// "Call now": what to do, why, and the words to say; nothing else on the page but Back. A
+/// therapist may also record the assessment as it stands.
 class EmergencyPage : public QWidget {
     Q_OBJECT
 public:
-    explicit EmergencyPage(QWidget *parent = nullptr);
+    /// Whether the answers may still change, or are recorded.
+    enum class Use { Interview, Recorded };
+
+    explicit EmergencyPage(Use use, QWidget *parent = nullptr);
 
     /// Shows an assessment whose urgency is an emergency.
     void showResult(const Assessment &assessment, const Answers &answers,
@@ -27,8 +33,16 @@ public:
 
 signals:
     void back();
+    /// The therapist wants the assessment recorded as it stands.
+    void recordAsked();
 
 private:
+    void addCard(QVBoxLayout *layout, const Assessment &assessment, const Answers &answers,
+                 const Catalogue &catalogue, const Questionnaire &questionnaire,
+                 const EmergencyNumber &number);
+    void addFoot(QVBoxLayout *layout, Mode mode);
+
+    Use m_use;
     PageColumn *m_column = nullptr;
     QWidget *m_content = nullptr;
     CareCard *m_card = nullptr;

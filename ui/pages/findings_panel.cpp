@@ -9,6 +9,7 @@
 #include "inputs/heading.h"
 #include "inputs/meter.h"
 #include "inputs/paragraph.h"
+#include "pages/emergency_number.h"
 #include "pages/result_words.h"
 #include "pages/tab_order.h"
 #include "report/wording.h"
@@ -43,9 +44,11 @@ QString supportWord(double support)
 
 } // namespace
 
-FindingsPanel::FindingsPanel(const Catalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue), m_layout(new QVBoxLayout(this)),
-      m_content(new QWidget), m_next(new Button(Button::Kind::Primary, QString()))
+FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &number,
+                             QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_number(number), m_layout(new QVBoxLayout(this)),
+      m_content(new QWidget), m_next(new Button(Button::Kind::Primary, QString())),
+      m_whatToDo(new Button(Button::Kind::Primary, tr("See what to do now")))
 {
     setFixedWidth(theme::space(364));
     m_layout->setContentsMargins(theme::space(18), theme::space(16), theme::space(14),
@@ -65,10 +68,13 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, QWidget *parent)
     inner->addStretch();
     scroll->setWidget(holder);
     m_layout->addWidget(scroll, 1);
-    m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_next->setObjectName(QStringLiteral("continue"));
-    m_layout->addWidget(m_next);
-    connect(m_next, &Button::clicked, this, &FindingsPanel::continued);
+    m_whatToDo->setObjectName(QStringLiteral("what_to_do"));
+    for (Button *button : {m_next, m_whatToDo}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_layout->addWidget(button);
+        connect(button, &Button::clicked, this, &FindingsPanel::continued);
+    }
 }
 
 void FindingsPanel::setNext(const QString &text)
@@ -84,8 +90,11 @@ void FindingsPanel::showFindings(const Assessment &assessment, const Questionnai
     auto *body = new QVBoxLayout(m_content);
     body->setContentsMargins({});
     body->setSpacing(theme::space(4));
-    if (assessment.urgency == Urgency::Emergency) {
-        addUrgency(body, assessment);
+    const bool emergency = assessment.urgency == Urgency::Emergency;
+    m_next->setVisible(!emergency);
+    m_whatToDo->setVisible(emergency);
+    if (emergency) {
+        addEmergency(body, assessment);
     } else {
         addWeights(body, assessment);
         addUrgency(body, assessment);
@@ -125,21 +134,32 @@ void FindingsPanel::addWeights(QVBoxLayout *body, const Assessment &assessment)
     body->addSpacing(theme::space(12));
 }
 
+void FindingsPanel::addEmergency(QVBoxLayout *body, const Assessment &assessment)
+{
+    const UrgencyText *text = findText(m_catalogue.urgencies, std::string("emergency"));
+    auto *card =
+        new CareCard(Urgency::Emergency, text ? filledIn(text->heading, m_number) : tr("Emergency"),
+                     CareCard::Size::Narrow);
+    card->setObjectName(QStringLiteral("emergency_panel"));
+    QStringList signs;
+    for (const RedFlag &flag : assessment.redFlags)
+        if (const QString sign = plainText(flagText(m_catalogue, flag, Mode::Therapist));
+            flag.urgency == Urgency::Emergency && !signs.contains(sign))
+            signs.append(sign);
+    if (signs.isEmpty())
+        for (const Reason &reason : assessment.urgencyReasons)
+            signs.append(plainText(reason.text));
+    card->addHeading(tr("Because of"));
+    card->addBullets(signs);
+    card->addRule();
+    card->addText(tr("A slip? Correct the answer here, and the findings come back."));
+    body->addWidget(card);
+}
+
 void FindingsPanel::addUrgency(QVBoxLayout *body, const Assessment &assessment)
 {
     const UrgencyText *text =
         findText(m_catalogue.urgencies, std::string(urgencyCode(assessment.urgency)));
-    if (assessment.urgency == Urgency::Emergency) {
-        auto *card = new CareCard(assessment.urgency, tr("Emergency"));
-        QStringList flags;
-        for (const RedFlag &flag : assessment.redFlags)
-            if (flag.urgency == Urgency::Emergency)
-                flags.append(toScreen(flagText(m_catalogue, flag, Mode::Therapist)));
-        card->addHeading(tr("Because of"));
-        card->addBullets(flags);
-        body->addWidget(card);
-        return;
-    }
     body->addWidget(new Divider);
     body->addSpacing(theme::space(8));
     body->addWidget(

@@ -14,12 +14,14 @@ namespace triage {
 class Button;
 
 /// What the findings point to so far, at the right of the therapist's sections: weights, urgency,
-/// the most useful questions next, and safety questions that are open.
+/// the most useful questions next, and safety questions that are open. An emergency takes its
+/// whole place.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 public:
-    /// The catalogue must outlive it.
-    explicit FindingsPanel(const Catalogue &catalogue, QWidget *parent = nullptr);
+    /// Catalogue and number must outlive it.
+    FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &number,
+                  QWidget *parent = nullptr);
 
     /// Shows an assessment of the answers so far.
     void showFindings(const Assessment &assessment, const Questionnaire &questionnaire);
@@ -36,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addEmergency(QVBoxLayout *body, const Assessment &assessment);
     void addUrgency(QVBoxLayout *body, const Assessment &assessment);
     void addWeights(QVBoxLayout *body, const Assessment &assessment);
     void addQuestions(QVBoxLayout *body, const Assessment &assessment,
@@ -45,9 +48,11 @@ private:
     [[nodiscard]] Button *linkTo(const std::string &id, const QString &text);
 
     const Catalogue &m_catalogue;
+    const EmergencyNumber &m_number;
     QVBoxLayout *m_layout = nullptr;
     QWidget *m_content = nullptr;
     Button *m_next = nullptr;
+    Button *m_whatToDo = nullptr; ///< in place of m_next while there is an emergency
 };
 
 } // namespace triage

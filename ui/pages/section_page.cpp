@@ -33,8 +33,8 @@ bool isComplete(const Step &step, const Answers &answers)
 
 } // namespace
 
-SectionPage::SectionPage(const Catalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_tabs(new TabStrip), m_panel(new FindingsPanel(catalogue))
+SectionPage::SectionPage(const Catalogue &catalogue, const EmergencyNumber &number, QWidget *parent)
+    : QWidget(parent), m_tabs(new TabStrip), m_panel(new FindingsPanel(catalogue, number))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -24,8 +24,9 @@ class TabStrip;
 class SectionPage : public QWidget {
     Q_OBJECT
 public:
-    /// The catalogue must outlive it.
-    explicit SectionPage(const Catalogue &catalogue, QWidget *parent = nullptr);
+    /// Catalogue and number must outlive it.
+    SectionPage(const Catalogue &catalogue, const EmergencyNumber &number,
+                QWidget *parent = nullptr);
 
     /// Shows a section among all; the questionnaire must outlive the page.
     void showStep(const Step &step, const std::vector<Step> &all, const Answers &answers);

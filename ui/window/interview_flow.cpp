@@ -7,6 +7,8 @@
 #include "pages/section_page.h"
 #include "triage/assess.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace triage {
@@ -21,8 +23,8 @@ InterviewFlow::InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogu
                              Clock clock, const EmergencyNumber &number, QWidget *parent)
     : QObject(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_number(number),
       m_session(store, std::move(clock)), m_question(new QuestionPage(parent)),
-      m_section(new SectionPage(catalogue, parent)), m_check(new CheckPage(parent)),
-      m_emergency(new EmergencyPage(parent))
+      m_section(new SectionPage(catalogue, number, parent)), m_check(new CheckPage(parent)),
+      m_emergency(new EmergencyPage(EmergencyPage::Use::Interview, parent))
 {
     connectPages();
 }
@@ -43,7 +45,16 @@ void InterviewFlow::connectPages()
     connect(m_check, &CheckPage::changeRequested, this, &InterviewFlow::changeAnswer);
     connect(m_check, &CheckPage::confirmed, this, &InterviewFlow::conclude);
     connect(m_check, &CheckPage::back, this, &InterviewFlow::goBack);
-    connect(m_emergency, &EmergencyPage::back, this, &InterviewFlow::showCurrent);
+    connect(m_emergency, &EmergencyPage::back, this, [this] {
+        const std::string last = m_lastAnswered;
+        showCurrent();
+        if (m_current == m_section && !last.empty())
+            m_section->focusQuestion(last);
+    });
+    connect(m_emergency, &EmergencyPage::recordAsked, this, [this] {
+        const Answers answers = asked();
+        record(answers, assess(m_rulebase, answers));
+    });
 }
 
 QList<QWidget *> InterviewFlow::pages() const
@@ -51,25 +62,32 @@ QList<QWidget *> InterviewFlow::pages() const
     return {m_question, m_section, m_check, m_emergency};
 }
 
+void InterviewFlow::forgetWay()
+{
+    m_changing = false;
+    m_alarmed = false;
+    m_lastAnswered.clear();
+}
+
 void InterviewFlow::beginForSelf()
 {
     m_session.beginForSelf();
-    m_changing = false;
+    forgetWay();
     showCurrent();
 }
 
 void InterviewFlow::beginForClient(const std::string &name)
 {
     m_session.beginForClient(name);
-    m_changing = false;
+    forgetWay();
     showCurrent();
 }
 
 void InterviewFlow::resume(const StoredInterview &stored)
 {
     m_session.resume(stored);
-    m_changing = false;
-    if (stored.interview.answers.mode == Mode::Runner && isEmergency())
+    forgetWay();
+    if (isEmergency())
         showEmergency();
     else
         showCurrent();
@@ -81,6 +99,7 @@ void InterviewFlow::change(const StoredAssessment &finished)
         m_session.beginForSelf(finished.answers);
     else
         m_session.beginForClient(finished.summary.person.name, finished.answers);
+    forgetWay();
     showCheck();
 }
 
@@ -105,8 +124,24 @@ void InterviewFlow::report(const Result<void> &stored)
 void InterviewFlow::keep(const std::string &id, const std::optional<AnswerValue> &answer)
 {
     report(m_session.setAnswer(id, answer));
-    if (m_current == m_section)
-        refreshFindings();
+    m_lastAnswered = id;
+    if (m_current != m_section)
+        return;
+    refreshFindings();
+    // Why: the key that answered still moves the focus to the next row of this page.
+    QTimer::singleShot(0, this, &InterviewFlow::alarm);
+}
+
+// A therapist's section holds many questions, so an emergency does not wait for Continue. It
+// interrupts once: who goes back to correct an answer is not sent away again by the next one.
+void InterviewFlow::alarm()
+{
+    if (m_current != m_section)
+        return;
+    const bool emergency = isEmergency();
+    if (emergency && !m_alarmed)
+        showEmergency();
+    m_alarmed = emergency;
 }
 
 Answers InterviewFlow::asked() const
@@ -181,6 +216,7 @@ void InterviewFlow::showEmergency()
 {
     m_emergency->showResult(assess(m_rulebase, asked()), m_session.answers(), m_catalogue,
                             m_rulebase.questionnaire, m_number);
+    m_alarmed = true;
     m_current = m_emergency;
     emit pageShown(m_emergency);
     m_emergency->focusCard();
@@ -199,7 +235,7 @@ std::optional<Step> InterviewFlow::stepOfNewQuestion()
 
 void InterviewFlow::goOn()
 {
-    if (m_session.answers().mode == Mode::Runner && isEmergency()) {
+    if (isEmergency()) {
         showEmergency();
         return;
     }
@@ -256,6 +292,10 @@ void InterviewFlow::changeAnswer(const std::string &questionId)
 
 void InterviewFlow::conclude()
 {
+    if (isEmergency()) {
+        showEmergency();
+        return;
+    }
     const Answers answers = asked();
     std::vector<std::string> open = unansweredSafety(m_rulebase.questionnaire, answers);
     // Why: one that was shown and skipped was asked; the result names it as not ruled out.
@@ -265,11 +305,11 @@ void InterviewFlow::conclude()
         m_check->showOpenSafety(m_rulebase.questionnaire, open, answers.mode);
         return;
     }
-    const Assessment assessment = assess(m_rulebase, answers);
-    if (assessment.urgency == Urgency::Emergency && answers.mode == Mode::Runner) {
-        showEmergency();
-        return;
-    }
+    record(answers, assess(m_rulebase, answers));
+}
+
+void InterviewFlow::record(const Answers &answers, const Assessment &assessment)
+{
     const StoredAssessment unstored = m_session.unstored(answers, assessment);
     const Result<StoredAssessment> stored = m_session.finish(answers, assessment);
     m_current = nullptr;

@@ -54,16 +54,19 @@ signals:
 
 private:
     void connectPages();
+    void forgetWay();
     void keep(const std::string &id, const std::optional<AnswerValue> &answer);
     void show(const Step &step, const std::string &questionId = {});
     void showCurrent();
     void showCheck();
     void showEmergency();
+    void alarm();
     void goOn();
     void goBack();
     void goTo(const std::string &stepId);
     void changeAnswer(const std::string &questionId);
     void conclude();
+    void record(const Answers &answers, const Assessment &assessment);
     void refreshFindings();
     void report(const Result<void> &stored);
     [[nodiscard]] Answers asked() const;
@@ -79,6 +82,8 @@ private:
     CheckPage *m_check = nullptr;
     EmergencyPage *m_emergency = nullptr;
     QWidget *m_current = nullptr;
+    bool m_alarmed = false;       ///< the emergency that stands now has been shown
+    std::string m_lastAnswered;   ///< the question answered last, to come back to
     bool m_changing = false;      ///< came from the check page and returns there
     std::set<std::string> m_seen; ///< questions that applied before the change
 };

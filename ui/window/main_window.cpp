@@ -47,7 +47,7 @@ void MainWindow::addPages()
     m_history = new HistoryPage;
     m_help = new HelpPage(m_catalogue, m_rulebase.version);
     m_result = new ResultPage;
-    m_emergency = new EmergencyPage;
+    m_emergency = new EmergencyPage(EmergencyPage::Use::Recorded);
     m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_store, m_clock, m_number, this);
     m_home->setObjectName(QStringLiteral("home_page"));
     m_client->setObjectName(QStringLiteral("client_page"));

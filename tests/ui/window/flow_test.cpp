@@ -14,30 +14,6 @@ using namespace triage;
 
 namespace {
 
-Store storeWith(const Answers &answers, const std::string &page)
-{
-    auto store = Store::open(":memory:");
-    REQUIRE(store);
-    const Instant now{};
-    const auto person =
-        answers.mode == Mode::Therapist ? store->client("C-014", now) : store->self(now);
-    REQUIRE(person);
-    const auto id = store->beginInterview(person->id, answers.mode, now);
-    REQUIRE(id);
-    REQUIRE(store->saveInterview(*id, {.answers = answers, .page = page}, now));
-    return std::move(*store);
-}
-
-void goOn(WindowUnderTest &test)
-{
-    for (Button *button : test.page()->findChildren<Button *>())
-        if (button->text() == "Continue" && button->isVisible()) {
-            test.click(button);
-            return;
-        }
-    FAIL("nothing unfinished is shown");
-}
-
 QStringList tabsOf(const WindowUnderTest &test)
 {
     QStringList titles;
@@ -56,7 +32,7 @@ TEST_CASE("no result is shown while a safety question was not asked; the summary
     answers.values.erase("night_pain");
     Store store = storeWith(answers, "check");
     WindowUnderTest test(store);
-    goOn(test);
+    test.goOn();
     REQUIRE(test.shows("triage::CheckPage"));
     test.click(test.find(QStringLiteral("continue")));
     REQUIRE(test.shows("triage::CheckPage"));
@@ -74,7 +50,7 @@ TEST_CASE("a result that needs care today shows no plan and no running")
     REQUIRE(urgencySoFar(shippedContent().rulebase, answers) != Urgency::Emergency);
     Store store = storeWith(answers, "check");
     WindowUnderTest test(store);
-    goOn(test);
+    test.goOn();
     test.click(test.find(QStringLiteral("continue")));
     REQUIRE(test.shows("triage::ResultPage"));
     CHECK(store.history()->front().urgency < Urgency::Routine);
@@ -88,7 +64,7 @@ TEST_CASE("a routine result shows the plan; changing its answers leaves the resu
 {
     Store store = storeWith(soreTendon(), "check");
     WindowUnderTest test(store);
-    goOn(test);
+    test.goOn();
     test.press(Qt::Key_Return);
     REQUIRE(test.shows("triage::ResultPage"));
     CHECK(tabsOf(test).contains("Your plan"));
@@ -105,7 +81,7 @@ TEST_CASE("a therapist sets findings by keys, row after row, and each is stored 
     answers.mode = Mode::Therapist;
     Store store = storeWith(answers, "section-exam");
     WindowUnderTest test(store);
-    goOn(test);
+    test.goOn();
     REQUIRE(test.shows("triage::SectionPage"));
     REQUIRE(qobject_cast<Segment *>(QApplication::focusWidget()) != nullptr);
     const auto *first = qobject_cast<Segment *>(QApplication::focusWidget());
@@ -129,7 +105,7 @@ TEST_CASE("help during an interview leads back to the same question")
 {
     Store store = storeWith(soreTendon(), "page-onset");
     WindowUnderTest test(store);
-    goOn(test);
+    test.goOn();
     const QString heading = test.heading();
     test.clickBar(QStringLiteral("Help"));
     REQUIRE(test.shows("triage::HelpPage"));

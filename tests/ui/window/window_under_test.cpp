@@ -73,6 +73,20 @@ Answers soreTendon()
     return answers;
 }
 
+Store storeWith(const Answers &answers, const std::string &page)
+{
+    auto store = Store::open(":memory:");
+    REQUIRE(store);
+    const Instant now{};
+    const auto person =
+        answers.mode == Mode::Therapist ? store->client("C-014", now) : store->self(now);
+    REQUIRE(person);
+    const auto id = store->beginInterview(person->id, answers.mode, now);
+    REQUIRE(id);
+    REQUIRE(store->saveInterview(*id, {.answers = answers, .page = page}, now));
+    return std::move(*store);
+}
+
 WindowUnderTest::WindowUnderTest(Store &store)
     : m_window(std::make_unique<MainWindow>(
           shippedContent().rulebase, shippedContent().catalogue, store, testNow,
@@ -129,6 +143,16 @@ void WindowUnderTest::clickBar(const QString &text)
             return;
         }
     FAIL("no such button: " << text.toStdString());
+}
+
+void WindowUnderTest::goOn()
+{
+    for (Button *button : page()->findChildren<Button *>())
+        if (button->text() == "Continue" && button->isVisible()) {
+            click(button);
+            return;
+        }
+    FAIL("nothing unfinished is shown");
 }
 
 bool WindowUnderTest::tabInto(const QWidget *widget)

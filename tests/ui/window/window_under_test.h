@@ -21,6 +21,9 @@ struct Content {
 /// The answers of a runner with a sore tendon at the sit bone and no danger sign.
 [[nodiscard]] Answers soreTendon();
 
+/// A store with one unfinished interview that stands at `page`.
+[[nodiscard]] Store storeWith(const Answers &answers, const std::string &page);
+
 /// The real window over a store, at 10:00 UTC on 23 November 2026, with its keys and clicks.
 class WindowUnderTest {
 public:
@@ -49,6 +52,8 @@ public:
     void click(QWidget *widget);
     /// Clicks a button of the top bar.
     void clickBar(const QString &text);
+    /// Presses Continue on the home page: the unfinished interview goes on.
+    void goOn();
     /// Goes with Tab until the focus is in `widget`; false after once round.
     bool tabInto(const QWidget *widget);
 
