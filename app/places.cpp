@@ -12,6 +12,7 @@ namespace fs = std::filesystem;
 
 constexpr const char *programFolder = "hamstring-triage";
 constexpr const char *recordsFile = "records.sqlite";
+constexpr const char *settingsName = "window.ini";
 
 std::string environment(const char *name)
 {
@@ -36,6 +37,24 @@ fs::path dataFolder()
     return {};
 }
 
+Result<fs::path> fileInData(const char *name)
+{
+    const fs::path folder = dataFolder();
+    if (folder.empty())
+        return fail(name, "there is no home folder to keep it in",
+                    "set HAMSTRING_TRIAGE_DATA to a folder, or name a file with --database");
+    std::error_code status;
+    if (fs::is_directory(folder, status))
+        return folder / name;
+    fs::create_directories(folder, status);
+    if (!status)
+        fs::permissions(folder, fs::perms::owner_all, status);
+    if (status)
+        return fail("data folder " + folder.string(), "cannot be made: " + status.message(),
+                    "check that you may write there, or name a file with --database");
+    return folder / name;
+}
+
 } // namespace
 
 Result<fs::path> resourcesFolder(const std::string &named)
@@ -58,22 +77,12 @@ Result<fs::path> resourcesFolder(const std::string &named)
 
 Result<fs::path> databaseFile(const std::string &named)
 {
-    if (!named.empty())
-        return named;
-    const fs::path folder = dataFolder();
-    if (folder.empty())
-        return fail("database", "there is no home folder to keep it in",
-                    "name a file with --database");
-    std::error_code status;
-    if (fs::is_directory(folder, status))
-        return folder / recordsFile;
-    fs::create_directories(folder, status);
-    if (!status)
-        fs::permissions(folder, fs::perms::owner_all, status);
-    if (status)
-        return fail("database folder " + folder.string(), "cannot be made: " + status.message(),
-                    "check that you may write there, or name a file with --database");
-    return folder / recordsFile;
+    return named.empty() ? fileInData(recordsFile) : Result<fs::path>(named);
+}
+
+Result<fs::path> settingsFile()
+{
+    return fileInData(settingsName);
 }
 
 } // namespace triage

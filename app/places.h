@@ -12,6 +12,9 @@ namespace triage {
 /// beside the program's folder, else the source folder it was built from.
 [[nodiscard]] Result<std::filesystem::path> resourcesFolder(const std::string &named);
 
+/// The file of the window's own settings, in the same folder as the records' default one.
+[[nodiscard]] Result<std::filesystem::path> settingsFile();
+
 /// The file of the records: `named` where given, else in the folder HAMSTRING_TRIAGE_DATA, else in
 /// the user's data folder. Folders that are not there yet are made.
 [[nodiscard]] Result<std::filesystem::path> databaseFile(const std::string &named);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/emergency_number.h"
+#include "pages/preferences.h"
 #include "pages/result_words.h"
 #include "places.h"
 #include "text.h"
 #include "theme/colour.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -56,6 +57,12 @@ bool wantsWordsOnly(int argc, char *argv[])
     });
 }
 
+/// True for a language that can be shown: "de", "en_GB", "C".
+bool isLanguage(const QString &code)
+{
+    return QLocale(code).language() != QLocale::C || code == QLatin1String("C");
+}
+
 std::optional<Options> readOptions(const QCoreApplication &app)
 {
     QCommandLineParser parser;
@@ -92,6 +99,15 @@ std::optional<Options> readOptions(const QCoreApplication &app)
                      qPrintable(QCoreApplication::translate("window_main", "See --help.")));
         return std::nullopt;
     }
+    if (const QString code = parser.value(language); !code.isEmpty() && !isLanguage(code)) {
+        std::fprintf(
+            stderr, "%s\n%s\n",
+            qPrintable(QCoreApplication::translate("window_main", "--language %1: no such language")
+                           .arg(code)),
+            qPrintable(QCoreApplication::translate("window_main",
+                                                   "Give a code such as en, en_GB or de.")));
+        return std::nullopt;
+    }
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp(0);
     if (parser.isSet(QStringLiteral("version")))
@@ -100,12 +116,18 @@ std::optional<Options> readOptions(const QCoreApplication &app)
                    parser.isSet(paint)};
 }
 
-theme::Scheme schemeWanted()
+/// What is kept, with the colours that the environment asks for.
+Preferences preferencesWanted(const QString &file)
 {
+    Preferences preferences = file.isEmpty() ? Preferences{} : loadPreferences(file);
     const QString name = qEnvironmentVariable("HAMSTRING_TRIAGE_SCHEME");
     if (name == QLatin1String("light"))
-        return theme::Scheme::Light;
-    return name == QLatin1String("dark") ? theme::Scheme::Dark : theme::Scheme::System;
+        preferences.scheme = theme::Scheme::Light;
+    else if (name == QLatin1String("dark"))
+        preferences.scheme = theme::Scheme::Dark;
+    else if (name == QLatin1String("system"))
+        preferences.scheme = theme::Scheme::System;
+    return preferences;
 }
 
 /// Says why the program cannot start, on the screen and on standard error.
@@ -138,11 +160,16 @@ Instant now()
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-int runWindow(QApplication &app, const Options &options, MainWindow &window,
-              const std::filesystem::path &database)
+void applyLook(QApplication &app, const Preferences &preferences)
 {
-    QSettings settings(toScreen((database.parent_path() / "window.ini").string()),
-                       QSettings::IniFormat);
+    theme::setTextScale(app, preferences.textPercent / 100.0);
+    theme::applyPalette(app, preferences.scheme);
+}
+
+int runWindow(QApplication &app, const Options &options, MainWindow &window,
+              const QString &settingsFile)
+{
+    QSettings settings(settingsFile, QSettings::IniFormat);
     const QString key = QStringLiteral("geometry");
     if (!window.restoreGeometry(settings.value(key).toByteArray()))
         window.resize(1280, 800);
@@ -172,7 +199,10 @@ int main(int argc, char *argv[])
         return badInput;
     if (!options->language.isEmpty())
         QLocale::setDefault(QLocale(options->language));
-    theme::applyPalette(app, schemeWanted());
+    const auto settings = settingsFile();
+    const QString settingsName = settings ? toScreen(settings->string()) : QString();
+    const Preferences preferences = preferencesWanted(settingsName);
+    applyLook(app, preferences);
     QApplication::setWindowIcon(theme::appIcon());
 
     const auto resources = resourcesFolder(toCore(options->resources));
@@ -191,7 +221,14 @@ int main(int argc, char *argv[])
     if (!store)
         return complainDatabase(store.error());
 
-    MainWindow window(*rulebase, *catalogue, *store, now,
-                      emergencyNumberFor(*catalogue, QLocale()));
-    return runWindow(app, *options, window, *database);
+    // Why: the window must not freeze while another program holds the file; it tries again.
+    store->setPatience(std::chrono::milliseconds(200));
+
+    MainWindow window(*rulebase, *catalogue, *store, now, preferences);
+    QObject::connect(&window, &MainWindow::preferencesChanged,
+                     [&app, &settingsName](const Preferences &chosen) {
+                         applyLook(app, chosen);
+                         savePreferences(settingsName, chosen);
+                     });
+    return runWindow(app, *options, window, settingsName);
 }

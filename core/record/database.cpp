@@ -144,8 +144,13 @@ Result<Database> Database::open(const std::string &file)
     if (code != SQLITE_OK)
         return fail("database " + file, fmt::format("cannot be opened: {}", sqlite3_errstr(code)),
                     remedyFor(code));
-    sqlite3_busy_timeout(handle, 5000);
+    database.setPatience(std::chrono::seconds(5));
     return database;
+}
+
+void Database::setPatience(std::chrono::milliseconds patience) const
+{
+    sqlite3_busy_timeout(m_handle.get(), static_cast<int>(patience.count()));
 }
 
 Statement Database::prepare(std::string_view sql) const

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -54,6 +55,9 @@ class Database {
 public:
     /// Opens the file, making it where it is missing; ":memory:" for none.
     [[nodiscard]] static Result<Database> open(const std::string &file);
+
+    /// How long a statement waits while another program holds the file; 5 seconds at first.
+    void setPatience(std::chrono::milliseconds patience) const;
 
     [[nodiscard]] Statement prepare(std::string_view sql) const;
 

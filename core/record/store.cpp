@@ -12,4 +12,9 @@ Result<Store> Store::open(const std::filesystem::path &file)
     return openRecords(file).map([](Database &&database) { return Store(std::move(database)); });
 }
 
+void Store::setPatience(std::chrono::milliseconds patience)
+{
+    m_database.setPatience(patience);
+}
+
 } // namespace triage

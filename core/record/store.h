@@ -82,6 +82,9 @@ public:
     /// than this program, is damaged, or cannot be written, and changes nothing then.
     [[nodiscard]] static Result<Store> open(const std::filesystem::path &file);
 
+    /// How long every function waits while another program holds the file; 5 seconds at first.
+    void setPatience(std::chrono::milliseconds patience);
+
     /// The runner who uses the program alone; made at first use.
     [[nodiscard]] Result<Person> self(Instant now);
     /// Finds or makes the client of this name (trimmed; not empty).

@@ -20,7 +20,7 @@ struct Subject {
     const Questionnaire &questionnaire;
 };
 
-constexpr std::size_t shownCandidates = 6; // the rest has little support
+constexpr std::size_t shownCandidates = 4; // the leading one and the next likeliest
 
 void writeReasons(TextPage &page, const std::vector<Reason> &reasons)
 {
@@ -60,10 +60,24 @@ void writeFlags(TextPage &page, const Subject &result)
     if (result.assessment.redFlags.empty())
         return;
     page.heading("Signs that need care");
+    // Signs that mean the same are named together, and why they matter is said once.
+    std::vector<std::pair<std::string, std::vector<std::string>>> groups;
     for (const RedFlag &flag : result.assessment.redFlags) {
-        page.bullet(capitalised(flagText(result.catalogue, flag, result.mode)));
-        if (const FlagText *text = findText(result.catalogue.flags, flag.code))
-            page.paragraph(sentence(text->why), 4);
+        const FlagText *text = findText(result.catalogue.flags, flag.code);
+        const std::string why = text ? text->why : std::string();
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&why](const auto &each) { return each.first == why; });
+        if (group == groups.end())
+            group = groups.insert(group, {why, {}});
+        const std::string sign = capitalised(flagText(result.catalogue, flag, result.mode));
+        if (std::find(group->second.begin(), group->second.end(), sign) == group->second.end())
+            group->second.push_back(sign);
+    }
+    for (const auto &[why, signs] : groups) {
+        for (const std::string &sign : signs)
+            page.bullet(sign);
+        if (!why.empty())
+            page.paragraph(sentence(why), 4);
     }
 }
 

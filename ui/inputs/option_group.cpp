@@ -21,11 +21,22 @@ OptionGroup::OptionGroup(Choose choose, QList<OptionItem> items, const QString &
     if (m_hasSkip)
         m_items.append({{}, skipText, {}, true});
     for (const OptionItem &item : std::as_const(m_items))
-        addRow(item, static_cast<int>(m_rows.size()) + 1);
+        addRow(item);
     updateFocusPolicy();
 }
 
-void OptionGroup::addRow(const OptionItem &item, int number)
+// "None of these" is 0 on every list, as on the checklists; the others count from 1.
+QString OptionGroup::nextKey(const OptionItem &item) const
+{
+    const QString none = QStringLiteral("0");
+    const bool hasNone = m_keys.contains(none);
+    if (m_choose == Choose::Many && item.exclusive && !hasNone)
+        return none;
+    const qsizetype number = m_keys.size() + (hasNone ? 0 : 1);
+    return number <= 9 ? QString::number(number) : QString();
+}
+
+void OptionGroup::addRow(const OptionItem &item)
 {
     const bool firstApart =
         item.exclusive && !m_rows.isEmpty() && !m_items.at(m_rows.size() - 1).exclusive;
@@ -36,8 +47,8 @@ void OptionGroup::addRow(const OptionItem &item, int number)
         new OptionRow(m_choose == Choose::One ? OptionRow::Glyph::Radio : OptionRow::Glyph::Check,
                       item.text, item.hint);
     row->setObjectName(item.code.isEmpty() ? QStringLiteral("skip") : item.code);
-    if (number <= 9)
-        row->setKey(QString::number(number));
+    m_keys.append(nextKey(item));
+    row->setKey(m_keys.last());
     row->installEventFilter(this);
     connect(row, &OptionRow::clicked, this, [this, row] {
         settle(row);
@@ -101,10 +112,11 @@ void OptionGroup::clear()
 
 bool OptionGroup::pick(int digit)
 {
-    if (digit < 1 || digit > m_rows.size())
+    const qsizetype row = digit < 0 ? -1 : m_keys.indexOf(QString::number(digit));
+    if (row < 0)
         return false;
-    m_rows[digit - 1]->setFocus(Qt::ShortcutFocusReason);
-    m_rows[digit - 1]->click();
+    m_rows[row]->setFocus(Qt::ShortcutFocusReason);
+    m_rows[row]->click();
     return true;
 }
 

@@ -18,7 +18,8 @@ struct OptionItem {
 };
 
 /// The answers of a choice question, stacked; nothing is preselected.
-/// Keys: 1 to 9 pick, arrows move (and choose, where only one may be chosen), Space toggles.
+/// Keys: 1 to 9 pick, 0 picks "None" where several may be chosen, arrows move (and choose, where
+/// only one may be chosen), Space toggles.
 class OptionGroup : public QWidget {
     Q_OBJECT
 public:
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] bool answered() const;
     /// Leaves no row chosen. Sends no signal.
     void clear();
-    /// Chooses or toggles the row with this digit (1 is the first). False if there is none.
+    /// Chooses or toggles the row that shows this digit. False if there is none.
     bool pick(int digit);
     /// Outlines the rows as an unanswered question.
     void setError(bool error);
@@ -60,7 +61,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addRow(const OptionItem &item, int number);
+    void addRow(const OptionItem &item);
+    [[nodiscard]] QString nextKey(const OptionItem &item) const;
     void settle(OptionRow *clicked);
     void move(qsizetype from, int step);
     void updateFocusPolicy();
@@ -68,6 +70,7 @@ private:
     Choose m_choose;
     QList<OptionItem> m_items;
     QList<OptionRow *> m_rows;
+    QStringList m_keys; ///< of each row; empty for none
     bool m_hasSkip = false;
 };
 

@@ -39,6 +39,14 @@ PageColumn::~PageColumn()
     qApp->disconnect(this);
 }
 
+void PageColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    QMargins margins = widget()->layout()->contentsMargins();
+    margins.setLeft(theme::space(16) + width() - viewport()->width());
+    widget()->layout()->setContentsMargins(margins);
+}
+
 void PageColumn::showFocus(QWidget *now)
 {
     if (now && widget()->isAncestorOf(now))

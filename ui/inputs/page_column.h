@@ -7,8 +7,8 @@ class QVBoxLayout;
 
 namespace triage {
 
-/// A page that scrolls, with its content in one column in the middle; what takes the focus is
-/// brought into view.
+/// A page that scrolls, with its content in one column in the middle of the window, at the same
+/// place with and without a scroll bar; what takes the focus is brought into view.
 class PageColumn : public QScrollArea {
     Q_OBJECT
 public:
@@ -18,6 +18,9 @@ public:
 
     /// The column's content, from the top; end it with addStretch(1).
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showFocus(QWidget *now);

@@ -30,7 +30,15 @@ void TabStrip::setComplete(int index, bool complete)
     else
         m_complete.remove(index);
     setTabToolTip(index, complete ? tr("complete") : QString());
-    setTabText(index, tabText(index)); // lays the tabs out again
+    fit();
+}
+
+void TabStrip::fit()
+{
+    // Why: QTabBar lays its tabs out again only when one of them changes.
+    if (count() > 0)
+        setTabText(0, tabText(0));
+    updateGeometry();
 }
 
 void TabStrip::step(int by)
@@ -49,11 +57,28 @@ QFont TabStrip::tabFont(bool current) const
     return theme::font(theme::Type::Table, current ? theme::Weight::Strong : theme::Weight::Medium);
 }
 
+int TabStrip::textWidth(int index) const
+{
+    const int tick = m_complete.contains(index) ? theme::space(18 + 6) : 0;
+    return QFontMetrics(tabFont(true)).horizontalAdvance(tabText(index)) + tick;
+}
+
+int TabStrip::air() const
+{
+    const QWidget *row = parentWidget();
+    if (!row || count() == 0)
+        return theme::space(14);
+    int text = 0;
+    for (int i = 0; i < count(); ++i)
+        text += textWidth(i);
+    const int spare = row->width() - theme::space(24) - text;
+    return qBound(theme::space(6), spare / (2 * count()), theme::space(14));
+}
+
 QSize TabStrip::tabSizeHint(int index) const
 {
     const QFontMetrics metrics(tabFont(true));
-    const int tick = m_complete.contains(index) ? theme::space(18 + 6) : 0;
-    return {metrics.horizontalAdvance(tabText(index)) + tick + theme::space(28),
+    return {textWidth(index) + 2 * air(),
             qMax(theme::space(46), metrics.height() + theme::space(20))};
 }
 
@@ -69,7 +94,7 @@ void TabStrip::paintEvent(QPaintEvent *)
         const QRect tab = tabRect(i);
         const bool current = i == currentIndex();
         painter.setOpacity(isTabEnabled(i) ? 1 : 0.45);
-        QRect text = tab.adjusted(theme::space(14), 0, -theme::space(14), -2);
+        QRect text = tab.adjusted(air(), 0, -air(), -2);
         if (m_complete.contains(i)) {
             const int side = theme::space(18);
             theme::paintIcon(painter,

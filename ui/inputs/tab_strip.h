@@ -15,6 +15,8 @@ public:
 
     /// Shows a tick beside a tab and tells accessibility tools that it is complete.
     void setComplete(int index, bool complete);
+    /// Lays the tabs out for the width of the row that holds them.
+    void fit();
     /// Goes to the next (+1) or previous (-1) enabled tab, round the end.
     void step(int by);
 
@@ -25,6 +27,9 @@ protected:
 
 private:
     [[nodiscard]] QFont tabFont(bool current) const;
+    [[nodiscard]] int textWidth(int index) const;
+    /// Air at each side of a tab's text; less where all tabs would not fit the window.
+    [[nodiscard]] int air() const;
 
     QSet<int> m_complete;
 };

@@ -42,7 +42,7 @@ CheckPage::CheckPage(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_column, 1);
-    auto *foot = new FootBar(m_column, columnWidth);
+    auto *foot = new FootBar(columnWidth);
     foot->row()->addWidget(m_go);
     foot->row()->addWidget(m_count, 1);
     layout->addWidget(foot);

@@ -10,6 +10,7 @@
 #include "pages/tab_order.h"
 
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -60,6 +61,14 @@ void ClientPage::start(const QStringList &knownNames)
     m_name->setError(false);
     m_error->setText({});
     m_heading->setFocus(Qt::OtherFocusReason);
+}
+
+void ClientPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goOn();
+    else
+        PageColumn::keyPressEvent(event);
 }
 
 void ClientPage::goOn()

@@ -27,6 +27,9 @@ signals:
     void chosen(const QString &name);
     void back();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void goOn();
 

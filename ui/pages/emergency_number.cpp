@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/emergency_number.h"
 
+#include "report/wording.h"
 #include "text.h"
 
 #include <QLocale>
@@ -9,19 +10,22 @@
 
 namespace triage {
 
-EmergencyNumber emergencyNumberFor(const Catalogue &catalogue, const QLocale &locale)
+std::string regionOf(const QLocale &locale)
 {
-    const std::string country = toCore(QLocale::territoryToCode(locale.territory()));
+    return toCore(QLocale::territoryToCode(locale.territory()));
+}
+
+EmergencyNumber emergencyNumberFor(const Catalogue &catalogue, const std::string &region)
+{
     const auto &numbers = catalogue.emergencyNumbers;
-    for (const std::string &region : {country, std::string("other")}) {
+    for (const std::string &code : {region, std::string(anyRegion)}) {
         const auto found =
-            std::find_if(numbers.begin(), numbers.end(), [&region](const EmergencyNumber &entry) {
-                return entry.region == region;
-            });
+            std::find_if(numbers.begin(), numbers.end(),
+                         [&code](const EmergencyNumber &entry) { return entry.region == code; });
         if (found != numbers.end())
             return *found;
     }
-    return {.region = "other", .name = {}, .number = "112", .advice = {}};
+    return {.region = std::string(anyRegion), .name = {}, .number = "112", .advice = {}};
 }
 
 QString filledIn(const std::string &text, const EmergencyNumber &number)

@@ -9,8 +9,12 @@ class QLocale;
 
 namespace triage {
 
-/// The emergency number of the locale's country, or the catalogue's entry for other countries.
-[[nodiscard]] EmergencyNumber emergencyNumberFor(const Catalogue &catalogue, const QLocale &locale);
+/// The code of the locale's country.
+[[nodiscard]] std::string regionOf(const QLocale &locale);
+
+/// The emergency number of a region, or the catalogue's entry for other countries.
+[[nodiscard]] EmergencyNumber emergencyNumberFor(const Catalogue &catalogue,
+                                                 const std::string &region);
 
 /// A content text with its {number} and {advice} filled in.
 [[nodiscard]] QString filledIn(const std::string &text, const EmergencyNumber &number);

@@ -28,18 +28,10 @@ namespace {
 
 constexpr std::size_t mostCandidates = 4;
 constexpr std::size_t mostQuestions = 4;
-constexpr double strongSupport = 6;
 
 int blocksOf(double support)
 {
     return std::clamp(static_cast<int>(support + 0.5), 0, Meter::bars(Meter::Kind::Support));
-}
-
-QString supportWord(double support)
-{
-    if (support >= strongSupport)
-        return FindingsPanel::tr("strong");
-    return support >= strongSupport / 2 ? FindingsPanel::tr("some") : FindingsPanel::tr("little");
 }
 
 } // namespace
@@ -124,7 +116,7 @@ void FindingsPanel::addWeights(QVBoxLayout *body, const Assessment &assessment)
         name->setWeight(theme::Weight::Medium);
         row->addWidget(name, 1);
         auto *word =
-            new Paragraph(supportWord(candidate.support), theme::Type::Small, theme::Role::Text2);
+            new Paragraph(supportText(candidate.support), theme::Type::Small, theme::Role::Text2);
         word->setWordWrap(false);
         row->addWidget(word);
         body->addSpacing(theme::space(8));

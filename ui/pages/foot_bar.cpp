@@ -4,30 +4,34 @@
 #include "theme/paint.h"
 #include "theme/type.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 
 namespace triage {
 
-FootBar::FootBar(const QScrollArea *column, int width, QWidget *parent)
-    : QWidget(parent), m_column(column), m_row(new QHBoxLayout(this)), m_width(width)
+FootBar::FootBar(int width, QWidget *parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_width(width)
 {
     m_row->setSpacing(theme::space(12));
-    m_column->viewport()->installEventFilter(this);
+    align();
 }
 
-bool FootBar::eventFilter(QObject *watched, QEvent *event)
+void FootBar::setColumnWidth(int width)
 {
-    if (event->type() == QEvent::Resize) {
-        const int inside = m_column->viewport()->width();
-        const int left =
-            qMax(theme::space(16), (inside - theme::space(m_width)) / 2 - theme::ringAir);
-        m_row->setContentsMargins(left, theme::space(16), left + width() - inside,
-                                  theme::space(12));
-    }
-    return QWidget::eventFilter(watched, event);
+    m_width = width;
+    align();
+}
+
+void FootBar::align()
+{
+    const int side = qMax(theme::space(16), (width() - theme::space(m_width)) / 2 - theme::ringAir);
+    m_row->setContentsMargins(side, theme::space(16), side, theme::space(12));
+}
+
+void FootBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    align();
 }
 
 void FootBar::paintEvent(QPaintEvent * /*event*/)

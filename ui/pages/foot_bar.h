@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QScrollArea;
 
 namespace triage {
 
@@ -12,17 +11,21 @@ namespace triage {
 class FootBar : public QWidget {
     Q_OBJECT
 public:
-    /// `column` is the page above, `width` that of its column in the design's pixels.
-    FootBar(const QScrollArea *column, int width, QWidget *parent = nullptr);
+    /// `width`: that of the column above, in the design's pixels.
+    explicit FootBar(int width, QWidget *parent = nullptr);
+
+    /// Changes the width of the column above.
+    void setColumnWidth(int width);
 
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const QScrollArea *m_column = nullptr;
+    void align();
+
     QHBoxLayout *m_row = nullptr;
     int m_width;
 };

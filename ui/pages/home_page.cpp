@@ -10,6 +10,7 @@
 #include "inputs/row_card.h"
 #include "pages/result_words.h"
 #include "pages/results_table.h"
+#include "pages/tab_order.h"
 #include "pages/unfinished_words.h"
 #include "pages/waiting_row.h"
 #include "text.h"
@@ -18,11 +19,14 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <span>
+
 namespace triage {
 
 namespace {
 
 constexpr std::size_t resultsShown = 3;
+constexpr std::size_t waitingShown = 3;
 
 } // namespace
 
@@ -35,6 +39,7 @@ HomePage::HomePage(QWidget *parent) : PageColumn(1024, parent), m_waiting(new QW
     body()->addSpacing(theme::space(12));
     addChoices();
     body()->addWidget(m_waiting);
+    addSteps();
     addResults();
     addFoot();
 }
@@ -58,6 +63,36 @@ void HomePage::addChoices()
     body()->addLayout(choices);
     connect(m_runner, &ChoiceCard::clicked, this, &HomePage::forMe);
     connect(m_therapist, &ChoiceCard::clicked, this, &HomePage::forClient);
+}
+
+void HomePage::addSteps()
+{
+    m_steps = new QWidget;
+    auto *layout = new QVBoxLayout(m_steps);
+    layout->setContentsMargins(theme::ringAir, theme::space(32), theme::ringAir, theme::space(8));
+    layout->setSpacing(theme::space(16));
+    layout->addWidget(new Heading(tr("How it goes"), theme::Type::H2));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::space(32));
+    layout->addLayout(row);
+    const auto addStep = [row](theme::Icon icon, const QString &title, const QString &text) {
+        auto *step = new QVBoxLayout;
+        step->setSpacing(theme::space(4));
+        step->addWidget(new IconLabel(icon, theme::Role::Accent, 24), 0, Qt::AlignLeft);
+        step->addSpacing(theme::space(4));
+        step->addWidget(new Heading(title, theme::Type::H3));
+        step->addWidget(new Paragraph(text, theme::Type::Table, theme::Role::Text2));
+        step->addStretch();
+        row->addLayout(step, 1);
+    };
+    addStep(theme::Icon::Alert, tr("1. Danger signs first"),
+            tr("They are rare. If one is there, you see at once what to do."));
+    addStep(theme::Icon::Question, tr("2. Questions about the pain"),
+            tr("Skip what you do not know. You can stop and go on later."));
+    addStep(theme::Icon::Check, tr("3. What to do"),
+            tr("How soon to be seen and by whom, what it could be and why, and a plan where it "
+               "is safe."));
+    body()->addWidget(m_steps);
 }
 
 void HomePage::addResults()
@@ -114,14 +149,32 @@ QWidget *HomePage::makeWaiting(const std::vector<StoredInterview> &unfinished,
     layout->setContentsMargins(0, theme::space(20), 0, 0);
     auto *card = new RowCard;
     layout->addWidget(card);
-    for (const StoredInterview &interview : unfinished) {
-        auto *row = new WaitingRow(theme::Icon::Pencil, unfinishedTitle(interview),
-                                   unfinishedText(interview, questionnaire, now), tr("Continue"),
-                                   tr("Delete"));
-        card->addWidgetRow(row);
-        connect(row, &WaitingRow::pressed, this, [this, interview] { emit resumed(interview); });
-        connect(row, &WaitingRow::removed, this, [this, interview] { emit discarded(interview); });
-    }
+    const auto addRows = [=, this, &questionnaire](const auto &interviews) {
+        for (const StoredInterview &interview : interviews) {
+            auto *row = new WaitingRow(theme::Icon::Pencil, unfinishedTitle(interview),
+                                       unfinishedText(interview, questionnaire, now),
+                                       tr("Continue"), tr("Delete"));
+            card->addWidgetRow(row);
+            connect(row, &WaitingRow::pressed, this,
+                    [this, interview] { emit resumed(interview); });
+            connect(row, &WaitingRow::removed, this,
+                    [this, interview] { emit discarded(interview); });
+        }
+    };
+    const std::span all(unfinished);
+    addRows(all.first(std::min(waitingShown, all.size())));
+    if (all.size() <= waitingShown)
+        return part;
+    auto *more = new Button(Button::Kind::Link, tr("Show all %1 unfinished").arg(all.size()));
+    more->setObjectName(QStringLiteral("all_unfinished"));
+    layout->addWidget(more, 0, Qt::AlignLeft);
+    const std::vector<StoredInterview> rest(unfinished.begin() + waitingShown, unfinished.end());
+    connect(more, &Button::clicked, this, [=, this] {
+        addRows(rest);
+        more->hide();
+        orderTabs({this});
+        focusNextPrevChild(true);
+    });
     return part;
 }
 
@@ -138,6 +191,7 @@ void HomePage::showStored(const std::vector<StoredInterview> &unfinished,
         results.begin() + static_cast<std::ptrdiff_t>(std::min(resultsShown, results.size()));
     m_table->setResults({results.begin(), last}, catalogue);
     m_results->setVisible(!results.empty());
+    m_steps->setVisible(results.empty() && unfinished.empty());
 }
 
 void HomePage::focusFirst()

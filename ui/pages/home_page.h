@@ -39,6 +39,7 @@ protected:
 
 private:
     void addChoices();
+    void addSteps();
     void addResults();
     void addFoot();
     [[nodiscard]] QWidget *makeWaiting(const std::vector<StoredInterview> &unfinished,
@@ -46,6 +47,7 @@ private:
 
     ChoiceCard *m_runner = nullptr;
     ChoiceCard *m_therapist = nullptr;
+    QWidget *m_steps = nullptr; ///< how it goes, until there is a first result
     QWidget *m_waiting = nullptr;
     QWidget *m_results = nullptr;
     ResultsTable *m_table = nullptr;

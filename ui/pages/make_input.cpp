@@ -2,13 +2,11 @@
 #include "pages/make_input.h"
 
 #include "pages/choice_input.h"
-#include "pages/date_input.h"
-#include "pages/duration_input.h"
 #include "pages/menu_input.h"
-#include "pages/number_input.h"
 #include "pages/scale_input.h"
 #include "pages/segment_input.h"
 #include "pages/ticks_input.h"
+#include "pages/typed_input.h"
 
 namespace triage {
 

@@ -67,6 +67,8 @@ QList<OpenPoint> openPoints(const ResultView &view)
         if (!needed.isEmpty())
             needed =
                 OpenPoints::tr("To rule it out: %1").arg(needed.left(1).toLower() + needed.mid(1));
+        if (view.mode() == Mode::Therapist)
+            needed = OpenPoints::tr("Support: %1. %2").arg(supportText(other.support), needed);
         points.append({title, needed});
     }
     return points;

@@ -9,12 +9,14 @@
 #include "inputs/paragraph.h"
 #include "pages/answer_codes.h"
 #include "pages/back_button.h"
+#include "pages/foot_bar.h"
 #include "pages/page_form.h"
 #include "pages/tab_order.h"
 #include "pages/why_note.h"
 #include "text.h"
 
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace triage {
@@ -35,11 +37,24 @@ int columnWidth(const Page &page)
     return 668;
 }
 
+// The chart asks about the leg that was named before.
+QString sitesHeading(const QString &side)
+{
+    if (side == QLatin1String("left"))
+        return QuestionPage::tr("Where does your left leg hurt?");
+    return side == QLatin1String("right") ? QuestionPage::tr("Where does your right leg hurt?")
+                                          : QuestionPage::tr("Where do your legs hurt?");
+}
+
 } // namespace
 
-QuestionPage::QuestionPage(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+QuestionPage::QuestionPage(QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_foot(new FootBar(0))
 {
     m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    m_foot->hide();
+    m_layout->addWidget(m_foot);
 }
 
 void QuestionPage::showStep(const Step &step, const Answers &answers)
@@ -47,16 +62,26 @@ void QuestionPage::showStep(const Step &step, const Answers &answers)
     if (m_column) {
         m_column->hide();
         m_column->deleteLater();
+        m_go->deleteLater();
     }
     const Page &page = *step.pages.front();
     m_column = new PageColumn(columnWidth(page));
+    m_foot->setColumnWidth(columnWidth(page));
+    m_foot->hide();
     m_form = new PageForm(page, answers);
     addHead(m_form->above(), step, page);
     addFoot(m_form->below(), page);
     m_column->body()->addWidget(m_form);
     m_column->body()->addStretch(1);
-    m_layout->addWidget(m_column);
+    m_layout->insertWidget(0, m_column, 1);
+    m_column->widget()->installEventFilter(this);
     connect(m_form, &PageForm::answered, this, &QuestionPage::answered);
+    if (page.layout == Page::Layout::BodyChart)
+        connect(m_form, &PageForm::answered, this, [this] {
+            if (const QString side = codeOf(answerTo(m_form->answers(), "side")); !side.isEmpty())
+                m_heading->setHeading(sitesHeading(side));
+        });
+    QTimer::singleShot(0, this, &QuestionPage::placeContinue);
 }
 
 void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page)
@@ -82,6 +107,9 @@ void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page
     const bool alone = page.layout == Page::Layout::Questions && questions.size() == 1;
     const Question *only = alone ? questions.front() : nullptr;
     m_heading = new Heading(only ? questionText(*only, Mode::Runner) : toScreen(page.title));
+    const QString side = codeOf(answerTo(m_form->answers(), "side"));
+    if (page.layout == Page::Layout::BodyChart && !side.isEmpty())
+        m_heading->setHeading(sitesHeading(side));
     m_heading->setObjectName(QStringLiteral("heading"));
     letTabStartAt(m_heading);
     head->addWidget(m_heading);
@@ -95,11 +123,14 @@ void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page
 
 void QuestionPage::addFoot(QVBoxLayout *foot, const Page &page)
 {
-    auto *go = new Button(Button::Kind::Primary, tr("Continue"));
-    go->setObjectName(QStringLiteral("continue"));
-    connect(go, &Button::clicked, this, &QuestionPage::goOn);
-    foot->addSpacing(theme::space(20));
-    foot->addWidget(go, 0, Qt::AlignLeft);
+    m_go = new Button(Button::Kind::Primary, tr("Continue"));
+    m_go->setObjectName(QStringLiteral("continue"));
+    connect(m_go, &Button::clicked, this, &QuestionPage::goOn);
+    m_slot = new QWidget;
+    auto *slot = new QHBoxLayout(m_slot);
+    slot->setContentsMargins(0, theme::space(20), 0, 0);
+    slot->addWidget(m_go, 0, Qt::AlignLeft);
+    foot->addWidget(m_slot);
     std::string why = page.why;
     for (const Question *question : questionsOf(page, m_form->answers()))
         if (!question->why.empty() && why.find(question->why) == std::string::npos)
@@ -110,6 +141,36 @@ void QuestionPage::addFoot(QVBoxLayout *foot, const Page &page)
     foot->addWidget(new Divider);
     foot->addSpacing(theme::space(16));
     foot->addWidget(new WhyNote(toScreen(why)));
+}
+
+void QuestionPage::placeContinue()
+{
+    const QPoint top = m_slot->mapTo(m_column->widget(), QPoint());
+    const bool low = top.y() + theme::space(24) + m_go->sizeHint().height() > height();
+    if (low == (m_go->parentWidget() == m_foot))
+        return;
+    const bool focused = m_go->hasFocus();
+    QBoxLayout *row = low ? m_foot->row() : static_cast<QBoxLayout *>(m_slot->layout());
+    row->addWidget(m_go, low ? 1 : 0, Qt::AlignLeft);
+    m_foot->setVisible(low);
+    orderTabs({m_column, m_foot});
+    if (focused)
+        m_go->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_go)
+        QTimer::singleShot(0, this, &QuestionPage::placeContinue);
+}
+
+// Questions that come and go move Continue.
+bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_column->widget())
+        QTimer::singleShot(0, this, &QuestionPage::placeContinue);
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionPage::goOn()

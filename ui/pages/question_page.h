@@ -11,12 +11,15 @@ class QVBoxLayout;
 
 namespace triage {
 
+class Button;
 class ErrorSummary;
+class FootBar;
 class Heading;
 class PageColumn;
 class PageForm;
 
 /// What a runner sees of the questionnaire at once: Back, the question, its input, Continue.
+/// Continue follows the answers; where they are too long for the window it stays at the foot.
 class QuestionPage : public QWidget {
     Q_OBJECT
 public:
@@ -38,13 +41,19 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addHead(QVBoxLayout *head, const Step &step, const Page &page);
     void addFoot(QVBoxLayout *foot, const Page &page);
     void goOn();
+    void placeContinue();
 
     QVBoxLayout *m_layout = nullptr;
+    FootBar *m_foot = nullptr;
+    QWidget *m_slot = nullptr; ///< where Continue is while it follows the answers
+    Button *m_go = nullptr;
     PageColumn *m_column = nullptr;
     PageForm *m_form = nullptr;
     ErrorSummary *m_summary = nullptr;

@@ -93,6 +93,14 @@ QString confidenceText(const std::string &confidence, Mode mode)
                : ResultWords::tr("More than one cause fits. An examination can tell more.");
 }
 
+QString supportText(double support)
+{
+    constexpr double strong = 6;
+    if (support >= strong)
+        return ResultWords::tr("strong");
+    return support >= strong / 2 ? ResultWords::tr("some") : ResultWords::tr("little");
+}
+
 QString verdictText(const std::string &verdict)
 {
     if (verdict == "recommended")

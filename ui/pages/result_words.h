@@ -32,6 +32,9 @@ namespace triage {
 [[nodiscard]] QString confidenceText(const std::string &confidence, Mode mode);
 
 /// A treatment's verdict.
+/// The weight of evidence for a condition in a word: strong, some, little.
+[[nodiscard]] QString supportText(double support);
+
 [[nodiscard]] QString verdictText(const std::string &verdict);
 [[nodiscard]] Chip::Tone verdictTone(const std::string &verdict);
 [[nodiscard]] theme::Icon verdictIcon(const std::string &verdict);

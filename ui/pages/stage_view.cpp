@@ -3,6 +3,7 @@
 
 #include "inputs/card.h"
 #include "inputs/divider.h"
+#include "inputs/drawing.h"
 #include "inputs/heading.h"
 #include "inputs/line_list.h"
 #include "inputs/paragraph.h"
@@ -57,14 +58,26 @@ void StageView::addExercises(const PlanStage &stage, const Catalogue &catalogue)
             card->body()->addSpacing(theme::space(8));
         }
         first = false;
-        card->body()->addWidget(new Heading(toScreen(exercise.title), Type::H3));
+        const Exercise *text = findText(catalogue.exercises, exercise.code);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(theme::space(16));
+        if (text && !text->picture.empty())
+            row->addWidget(new Drawing(toScreen(text->picture), 176), 0, Qt::AlignTop);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(theme::space(4));
+        row->addLayout(words, 1);
+        card->body()->addLayout(row);
+        words->addWidget(new Heading(toScreen(exercise.title), Type::H3));
         auto *dose = new Paragraph(plainText(exercise.dose), Type::Table);
         dose->setWeight(theme::Weight::Medium);
-        card->body()->addWidget(dose);
-        card->body()->addWidget(new Paragraph(plainText(exercise.how), Type::Small, Role::Text2));
-        const Exercise *text = findText(catalogue.exercises, exercise.code);
-        if (text && !text->cue.empty())
-            card->body()->addWidget(new Paragraph(plainText(text->cue), Type::Small, Role::Text2));
+        words->addWidget(dose);
+        words->addWidget(new Paragraph(plainText(exercise.how), Type::Small, Role::Text2));
+        if (text && !text->cue.empty()) {
+            auto *cue = new Paragraph(plainText(text->cue), Type::Small);
+            cue->setWeight(theme::Weight::Medium);
+            words->addWidget(cue);
+        }
+        words->addStretch(1);
     }
 }
 

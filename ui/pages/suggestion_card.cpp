@@ -6,14 +6,11 @@
 #include "inputs/meter.h"
 #include "inputs/paragraph.h"
 #include "pages/answer_codes.h"
-#include "pages/open_points.h"
 #include "pages/result_words.h"
 #include "report/wording.h"
 #include "text.h"
 
 #include <QHBoxLayout>
-
-#include <algorithm>
 
 namespace triage {
 
@@ -38,7 +35,6 @@ SuggestionCard::SuggestionCard(const ResultView &view, QWidget *parent) : Card(p
     addName(view);
     addCertainty(view);
     addCourse(view);
-    addAlternatives(view);
 }
 
 void SuggestionCard::addName(const ResultView &view)
@@ -99,37 +95,6 @@ void SuggestionCard::addCourse(const ResultView &view)
     title->setWeight(theme::Weight::Strong);
     body()->addWidget(title);
     body()->addWidget(new Paragraph(plainText(course->text), theme::Type::Table));
-}
-
-void SuggestionCard::addAlternatives(const ResultView &view)
-{
-    const std::vector<Candidate> others = alternatives(view);
-    if (others.empty())
-        return;
-    body()->addSpacing(theme::space(12));
-    body()->addWidget(new Divider);
-    body()->addSpacing(theme::space(12));
-    auto *title = new Paragraph(tr("What else may fit"), theme::Type::Table);
-    title->setWeight(theme::Weight::Strong);
-    body()->addWidget(title);
-    const double most = std::max(view.assessment().differential.front().support, 0.1);
-    for (const Candidate &other : others) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(new Paragraph(plainText(conditionTitle(view.catalogue, other.condition,
-                                                              std::nullopt, view.mode())),
-                                     theme::Type::Table),
-                       1);
-        auto *meter = new Meter(Meter::Kind::Support,
-                                std::max(1, static_cast<int>(other.support / most *
-                                                             Meter::bars(Meter::Kind::Support))));
-        meter->setFixedWidth(theme::space(150));
-        meter->setAccessibleName(tr("Weight of evidence beside the first"));
-        row->addWidget(meter, 0, Qt::AlignVCenter);
-        body()->addSpacing(theme::space(4));
-        body()->addLayout(row);
-    }
-    body()->addWidget(new Paragraph(tr("Bars show the weight of your answers, not a probability."),
-                                    theme::Type::Xs, theme::Role::Text2));
 }
 
 } // namespace triage

@@ -6,7 +6,7 @@
 
 namespace triage {
 
-/// What the answers suggest: plain name, medical name, how sure, how long, and what else fits.
+/// What the answers suggest: plain name, medical name, how sure and how long.
 class SuggestionCard : public Card {
     Q_OBJECT
 public:
@@ -16,7 +16,6 @@ private:
     void addName(const ResultView &view);
     void addCertainty(const ResultView &view);
     void addCourse(const ResultView &view);
-    void addAlternatives(const ResultView &view);
 };
 
 } // namespace triage

@@ -20,7 +20,7 @@ int tabPadding()
 } // namespace
 
 TabRow::TabRow(TabStrip *tabs, int column, QWidget *parent)
-    : QWidget(parent), m_column(column),
+    : QWidget(parent), m_tabs(tabs), m_column(column),
       m_note(new Paragraph({}, theme::Type::Small, theme::Role::Text2))
 {
     m_note->setWordWrap(false);
@@ -37,6 +37,7 @@ void TabRow::resizeEvent(QResizeEvent *event)
     const int side =
         m_column > 0 ? qMax(least, (width() - theme::space(m_column)) / 2 - tabPadding()) : least;
     layout()->setContentsMargins(side, 0, side + tabPadding(), 0);
+    m_tabs->fit();
 }
 
 void TabRow::setNote(const QString &text)

@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    TabStrip *m_tabs = nullptr;
     int m_column;
     QLabel *m_note = nullptr;
 };

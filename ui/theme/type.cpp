@@ -98,7 +98,7 @@ void setTextScale(QApplication &app, double factor)
     QFont base = QApplication::font();
     if (!app.property(baseProperty).isValid())
         app.setProperty(baseProperty, QFontInfo(base).pointSizeF());
-    base.setPointSizeF(app.property(baseProperty).toDouble() * qBound(1.0, factor, 2.0));
+    base.setPointSizeF(app.property(baseProperty).toDouble() * qBound(0.9, factor, 2.0));
     QApplication::setFont(base);
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {

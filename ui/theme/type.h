@@ -35,7 +35,7 @@ void setType(QWidget *widget, Type type, Weight weight);
 /// Gives a widget a size of type in its usual weight.
 void setType(QWidget *widget, Type type);
 
-/// Makes all text `factor` times the platform's size (1.0 to 2.0) and refreshes every widget that
+/// Makes all text `factor` times the platform's size (0.9 to 2.0) and refreshes every widget that
 /// has a type; pages built before keep their spacing until they are built again.
 void setTextScale(QApplication &app, double factor);
 

@@ -27,6 +27,8 @@ InterviewFlow::InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogu
       m_emergency(new EmergencyPage(EmergencyPage::Use::Interview, parent))
 {
     connectPages();
+    m_again.setInterval(1000);
+    connect(&m_again, &QTimer::timeout, this, &InterviewFlow::tryAgain);
 }
 
 void InterviewFlow::connectPages()
@@ -67,6 +69,8 @@ void InterviewFlow::forgetWay()
     m_changing = false;
     m_alarmed = false;
     m_lastAnswered.clear();
+    m_origin.reset();
+    m_unrecorded.reset();
 }
 
 void InterviewFlow::beginForSelf()
@@ -100,6 +104,7 @@ void InterviewFlow::change(const StoredAssessment &finished)
     else
         m_session.beginForClient(finished.summary.person.name, finished.answers);
     forgetWay();
+    m_origin = finished;
     showCheck();
 }
 
@@ -109,16 +114,41 @@ void InterviewFlow::showAgain()
         emit pageShown(m_current);
 }
 
-void InterviewFlow::leave()
+bool InterviewFlow::leave()
 {
+    if (m_again.isActive()) {
+        tryAgain();
+        if (m_again.isActive())
+            return false;
+    }
     m_session.close();
     m_current = nullptr;
+    m_unrecorded.reset();
+    return true;
 }
 
 void InterviewFlow::report(const Result<void> &stored)
 {
-    if (!stored)
+    if (!stored) {
+        m_again.start();
         emit storeFailed(stored.error());
+    } else if (m_again.isActive()) {
+        m_again.stop();
+        emit storeRecovered();
+    }
+}
+
+void InterviewFlow::tryAgain()
+{
+    if (m_unrecorded) {
+        if (!m_session.finish(m_unrecorded->first, m_unrecorded->second))
+            return;
+        m_unrecorded.reset();
+    } else if (m_session.running() && !m_session.save()) {
+        return;
+    }
+    m_again.stop();
+    emit storeRecovered();
 }
 
 void InterviewFlow::keep(const std::string &id, const std::optional<AnswerValue> &answer)
@@ -310,12 +340,19 @@ void InterviewFlow::conclude()
 
 void InterviewFlow::record(const Answers &answers, const Assessment &assessment)
 {
+    m_current = nullptr;
+    if (m_origin && givenAnswers(m_origin->answers) == givenAnswers(answers) &&
+        m_origin->assessment == assessment) {
+        m_session.close();
+        emit finished(*m_origin);
+        return;
+    }
     const StoredAssessment unstored = m_session.unstored(answers, assessment);
     const Result<StoredAssessment> stored = m_session.finish(answers, assessment);
-    m_current = nullptr;
-    emit finished(stored ? *stored : unstored);
     if (!stored)
-        emit storeFailed(stored.error());
+        m_unrecorded.emplace(answers, assessment);
+    emit finished(stored ? *stored : unstored);
+    report(stored ? Result<void>() : tl::unexpected<Error>(stored.error()));
 }
 
 } // namespace triage

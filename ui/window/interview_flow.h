@@ -6,6 +6,7 @@
 #include "window/session.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <set>
 
@@ -35,8 +36,9 @@ public:
     void change(const StoredAssessment &finished);
     /// Shows the current page again, after help.
     void showAgain();
-    /// Leaves the interview; its answers stay stored.
-    void leave();
+    /// Leaves the interview; its answers stay stored. False, and nothing is left, while the last
+    /// ones cannot be stored.
+    bool leave();
 
     [[nodiscard]] const Session &session() const { return m_session; }
     /// The pages to put into the window.
@@ -49,8 +51,10 @@ signals:
     void finished(const triage::StoredAssessment &result);
     /// The person went back beyond the first page.
     void left();
-    /// Storing failed; the answers are still in the window.
+    /// Storing failed; the answers are still in the window, and storing is tried again.
     void storeFailed(const triage::Error &error);
+    /// What could not be stored is stored now.
+    void storeRecovered();
 
 private:
     void connectPages();
@@ -69,6 +73,7 @@ private:
     void record(const Answers &answers, const Assessment &assessment);
     void refreshFindings();
     void report(const Result<void> &stored);
+    void tryAgain();
     [[nodiscard]] Answers asked() const;
     [[nodiscard]] bool isEmergency() const;
     [[nodiscard]] std::optional<Step> stepOfNewQuestion();
@@ -77,6 +82,10 @@ private:
     const Catalogue &m_catalogue;
     const EmergencyNumber &m_number;
     Session m_session;
+    QTimer m_again;
+    /// What is to be recorded once the store can be written again.
+    std::optional<std::pair<Answers, Assessment>> m_unrecorded;
+    std::optional<StoredAssessment> m_origin; ///< the result whose answers are being changed
     QuestionPage *m_question = nullptr;
     SectionPage *m_section = nullptr;
     CheckPage *m_check = nullptr;

@@ -5,17 +5,21 @@
 #include "inputs/top_bar.h"
 #include "pages/client_line.h"
 #include "pages/client_page.h"
+#include "pages/emergency_number.h"
 #include "pages/emergency_page.h"
 #include "pages/help_page.h"
 #include "pages/history_page.h"
 #include "pages/home_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
+#include "pages/settings_page.h"
 #include "pages/tab_order.h"
 #include "text.h"
 #include "window/notice_bar.h"
 
+#include <QApplication>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,12 +27,21 @@
 namespace triage {
 
 MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store,
-                       Clock clock, EmergencyNumber number, QWidget *parent)
+                       Clock clock, Preferences preferences, QWidget *parent)
     : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_store(store),
-      m_clock(std::move(clock)), m_number(std::move(number)),
-      m_bar(new TopBar(tr("Hamstring Triage"))), m_notice(new NoticeBar),
-      m_pages(new QStackedWidget)
+      m_clock(std::move(clock)), m_preferences(std::move(preferences))
 {
+    build();
+    showHome();
+}
+
+void MainWindow::build()
+{
+    m_number = emergencyNumberFor(m_catalogue, m_preferences.region.empty() ? regionOf(QLocale())
+                                                                            : m_preferences.region);
+    m_bar = new TopBar(tr("Hamstring Triage"));
+    m_notice = new NoticeBar;
+    m_pages = new QStackedWidget;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -37,7 +50,6 @@ MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Sto
     layout->addWidget(m_pages, 1);
     addPages();
     connectPages();
-    showHome();
 }
 
 void MainWindow::addPages()
@@ -46,6 +58,7 @@ void MainWindow::addPages()
     m_client = new ClientPage;
     m_history = new HistoryPage;
     m_help = new HelpPage(m_catalogue, m_rulebase.version);
+    m_settings = new SettingsPage(m_catalogue, m_preferences);
     m_result = new ResultPage;
     m_emergency = new EmergencyPage(EmergencyPage::Use::Recorded);
     m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_store, m_clock, m_number, this);
@@ -53,11 +66,12 @@ void MainWindow::addPages()
     m_client->setObjectName(QStringLiteral("client_page"));
     m_history->setObjectName(QStringLiteral("history_page"));
     m_help->setObjectName(QStringLiteral("help_page"));
+    m_settings->setObjectName(QStringLiteral("settings_page"));
     m_result->setObjectName(QStringLiteral("result_page"));
     m_emergency->setObjectName(QStringLiteral("stored_emergency_page"));
     m_pages->setObjectName(QStringLiteral("pages"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_client, m_history, m_help,
-                                                          m_result, m_emergency})
+                                                          m_settings, m_result, m_emergency})
         m_pages->addWidget(page);
     for (QWidget *page : m_flow->pages())
         m_pages->addWidget(page);
@@ -79,6 +93,9 @@ void MainWindow::connectPages()
     connect(m_history, &HistoryPage::renameAsked, this, &MainWindow::askRename);
     connect(m_history, &HistoryPage::deleteAsked, this, &MainWindow::askDelete);
     connect(m_help, &HelpPage::back, this, &MainWindow::closeHelp);
+    connect(m_settings, &SettingsPage::back, this, &MainWindow::showHome);
+    // Why: the page that asks for it is replaced.
+    connect(m_settings, &SettingsPage::changed, this, &MainWindow::apply, Qt::QueuedConnection);
     connect(m_emergency, &EmergencyPage::back, this, &MainWindow::showHistory);
     connect(m_flow, &InterviewFlow::pageShown, this, [this](QWidget *page) {
         showPage(page, qobject_cast<EmergencyPage *>(page) ? Place::Emergency : Place::Interview);
@@ -86,9 +103,11 @@ void MainWindow::connectPages()
     connect(m_flow, &InterviewFlow::finished, this, &MainWindow::showResult);
     connect(m_flow, &InterviewFlow::left, this, &MainWindow::showHome);
     connect(m_flow, &InterviewFlow::storeFailed, this, [this](const Error &error) {
-        report(tr("Your last answer could not be saved. It is still here; keep this window open."),
+        report(tr("The last answer could not be saved yet. It is kept here and tried again; keep "
+                  "this window open."),
                error);
     });
+    connect(m_flow, &InterviewFlow::storeRecovered, m_notice, &NoticeBar::hide);
 }
 
 void MainWindow::showPage(QWidget *page, Place place)
@@ -108,12 +127,15 @@ void MainWindow::fillTopBar(Place place)
     case Place::Home:
     case Place::Results:
     case Place::Help:
+    case Place::Settings:
         m_bar->addButton(QStringLiteral("home"), theme::Icon::Home, tr("Home"));
         m_bar->addButton(QStringLiteral("results"), theme::Icon::File, tr("Results"));
         m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("How this works"));
+        m_bar->addButton(QStringLiteral("settings"), theme::Icon::Settings, tr("Settings"));
         m_bar->setCurrent(place == Place::Home      ? QStringLiteral("home")
                           : place == Place::Results ? QStringLiteral("results")
-                                                    : QStringLiteral("help"));
+                          : place == Place::Help    ? QStringLiteral("help")
+                                                    : QStringLiteral("settings"));
         break;
     case Place::Client:
         m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("Help"));
@@ -144,13 +166,16 @@ void MainWindow::activate(const QString &id)
         showHistory();
     else if (id == QLatin1String("help"))
         showHelp();
+    else if (id == QLatin1String("settings"))
+        showSettings();
     else if (id == QLatin1String("change") && m_result->stored())
         m_flow->change(*m_result->stored());
 }
 
 void MainWindow::showHome()
 {
-    m_flow->leave();
+    if (!m_flow->leave())
+        return;
     const Result<std::vector<StoredInterview>> unfinished = m_store.unfinished();
     if (!unfinished)
         report(tr("Unfinished interviews could not be read."), unfinished.error());
@@ -204,6 +229,31 @@ void MainWindow::closeHelp()
 {
     showPage(m_beforeHelp, m_placeBeforeHelp);
     m_beforeHelp->setFocus();
+}
+
+void MainWindow::showSettings()
+{
+    showPage(m_settings, Place::Settings);
+    m_settings->focusHeading();
+}
+
+void MainWindow::apply(const Preferences &preferences)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const QString name = focused ? focused->objectName() : QString();
+    m_preferences = preferences;
+    emit preferencesChanged(preferences);
+    // Why: measures and colours are taken when a page is built.
+    delete m_flow;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_notice, m_pages})
+        delete part;
+    delete layout();
+    build();
+    m_bar->show();
+    m_pages->show();
+    showSettings();
+    if (auto *input = name.isEmpty() ? nullptr : m_settings->findChild<QWidget *>(name))
+        input->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openResult(AssessmentId id)

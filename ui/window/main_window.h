@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/preferences.h"
 #include "window/interview_flow.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class HistoryPage;
 class HomePage;
 class NoticeBar;
 class ResultPage;
+class SettingsPage;
 class TopBar;
 
 /// The window: a top bar and one page at a time. It wires the pages together; they do not know
@@ -23,17 +25,22 @@ class TopBar;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    /// Everything given by reference must outlive it. `number` is the region's emergency number.
+    /// Everything given by reference must outlive it.
     MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store, Clock clock,
-               EmergencyNumber number, QWidget *parent = nullptr);
+               Preferences preferences, QWidget *parent = nullptr);
 
-    /// Shows the home page with what is stored now.
+    /// Shows the home page with what is stored now; stays where the last answers are not stored.
     void showHome();
+
+signals:
+    /// The user chose other settings; once this returns, the window is built anew with them.
+    void preferencesChanged(const triage::Preferences &preferences);
 
 private:
     /// What the top bar offers.
-    enum class Place { Home, Results, Client, Interview, Emergency, Result, Help };
+    enum class Place { Home, Results, Client, Interview, Emergency, Result, Help, Settings };
 
+    void build();
     void addPages();
     void connectPages();
     void showPage(QWidget *page, Place place);
@@ -43,6 +50,8 @@ private:
     void showHistory();
     void showHelp();
     void closeHelp();
+    void showSettings();
+    void apply(const Preferences &preferences);
     void openResult(AssessmentId id);
     void showResult(const StoredAssessment &stored);
     void discard(const StoredInterview &interview);
@@ -55,7 +64,8 @@ private:
     const Catalogue &m_catalogue;
     Store &m_store;
     Clock m_clock;
-    EmergencyNumber m_number;
+    Preferences m_preferences;
+    EmergencyNumber m_number; ///< of the chosen country
     TopBar *m_bar = nullptr;
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -63,6 +73,7 @@ private:
     ClientPage *m_client = nullptr;
     HistoryPage *m_history = nullptr;
     HelpPage *m_help = nullptr;
+    SettingsPage *m_settings = nullptr;
     ResultPage *m_result = nullptr;
     EmergencyPage *m_emergency = nullptr;
     InterviewFlow *m_flow = nullptr;

@@ -3,12 +3,22 @@
 
 namespace triage {
 
+std::map<std::string, AnswerValue> givenAnswers(const Answers &answers)
+{
+    std::map<std::string, AnswerValue> given;
+    for (const auto &[id, value] : answers.values)
+        if (!std::holds_alternative<std::monostate>(value))
+            given.emplace(id, value);
+    return given;
+}
+
 Session::Session(Store &store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
 void Session::beginForSelf(const Answers &prefilled)
 {
     close();
     m_running = true;
+    m_prefilled = prefilled;
     m_interview.answers = prefilled;
     m_interview.answers.mode = Mode::Runner;
 }
@@ -18,6 +28,7 @@ void Session::beginForClient(const std::string &name, const Answers &prefilled)
     close();
     m_running = true;
     m_clientName = name;
+    m_prefilled = prefilled;
     m_interview.answers = prefilled;
     m_interview.answers.mode = Mode::Therapist;
 }
@@ -34,6 +45,7 @@ void Session::close()
 {
     m_running = false;
     m_interview = {};
+    m_prefilled = {};
     m_clientName.clear();
     m_id.reset();
 }
@@ -45,16 +57,25 @@ Result<void> Session::setAnswer(const std::string &id, const std::optional<Answe
         values.insert_or_assign(id, *answer);
     else
         values.erase(id);
-    return save();
+    return saveTouched();
 }
 
 Result<void> Session::setPage(const std::string &page)
 {
     m_interview.page = page;
-    // Why: looking at the first page without answering leaves no unfinished interview behind.
-    if (!m_id && m_interview.answers.values.empty())
-        return {};
-    return save();
+    return saveTouched();
+}
+
+// Why: looking at the first page without answering, or at old answers without changing one, leaves
+// no unfinished interview behind.
+Result<void> Session::saveTouched()
+{
+    return !m_id && untouched() ? Result<void>() : save();
+}
+
+bool Session::untouched() const
+{
+    return givenAnswers(m_interview.answers) == givenAnswers(m_prefilled);
 }
 
 Result<void> Session::ensureStored()

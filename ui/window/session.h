@@ -4,6 +4,7 @@
 #include "record/store.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -12,6 +13,9 @@ namespace triage {
 /// What time it is; a parameter, so that tests need no clock.
 using Clock = std::function<Instant()>;
 
+/// The answers without the questions that were skipped.
+[[nodiscard]] std::map<std::string, AnswerValue> givenAnswers(const Answers &answers);
+
 /// The running interview: its answers, whose they are, and where they are stored. Every change is
 /// stored before the function returns; where that fails the answers stay here, and the next change
 /// stores them too.
@@ -19,7 +23,8 @@ class Session {
 public:
     Session(Store &store, Clock clock);
 
-    /// Begins an interview of the runner who uses the program alone. Stored from the first answer.
+    /// Begins an interview of the runner who uses the program alone. Stored from the first answer
+    /// that is not among the prefilled ones.
     void beginForSelf(const Answers &prefilled = {});
     /// Begins an interview of a client.
     void beginForClient(const std::string &name, const Answers &prefilled = {});
@@ -37,6 +42,8 @@ public:
     /// Keeps an answer, or takes it back (nothing).
     [[nodiscard]] Result<void> setAnswer(const std::string &id,
                                          const std::optional<AnswerValue> &answer);
+    /// Stores everything as it stands, after an earlier failure.
+    [[nodiscard]] Result<void> save();
     /// Keeps where the interview stands.
     [[nodiscard]] Result<void> setPage(const std::string &page);
     /// Turns the interview into a stored assessment.
@@ -47,13 +54,16 @@ public:
                                             const Assessment &assessment) const;
 
 private:
-    [[nodiscard]] Result<void> save();
+    /// True while the answers given are those that it began with.
+    [[nodiscard]] bool untouched() const;
     [[nodiscard]] Result<void> ensureStored();
+    [[nodiscard]] Result<void> saveTouched();
 
     Store &m_store;
     Clock m_clock;
     bool m_running = false;
     Interview m_interview;
+    Answers m_prefilled;
     std::string m_clientName;
     std::optional<InterviewId> m_id;
 };

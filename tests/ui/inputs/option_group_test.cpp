@@ -60,6 +60,27 @@ TEST_CASE("a digit picks the row that shows it")
     CHECK_FALSE(group.pick(0));
 }
 
+TEST_CASE("0 picks None on a list of any length, and the rows around it count on")
+{
+    QList<OptionItem> items;
+    for (int i = 1; i <= 11; ++i)
+        items.append({QStringLiteral("code%1").arg(i), QStringLiteral("Option %1").arg(i)});
+    items.append({QStringLiteral("none"), QStringLiteral("None of these"), {}, true});
+    OptionGroup lengthy(OptionGroup::Choose::Many, items);
+    QTest::keyClick(&lengthy, Qt::Key_9);
+    CHECK(lengthy.codes() == QStringList{"code9"});
+    QTest::keyClick(&lengthy, Qt::Key_0);
+    CHECK(lengthy.codes() == QStringList{"none"});
+
+    OptionGroup brief(OptionGroup::Choose::Many, {{"statin", "A statin"},
+                                                  {"none", "None of these", {}, true},
+                                                  {"unsure", "Not sure", {}, true}});
+    QTest::keyClick(&brief, Qt::Key_0);
+    CHECK(brief.codes() == QStringList{"none"});
+    QTest::keyClick(&brief, Qt::Key_2);
+    CHECK(brief.codes() == QStringList{"unsure"});
+}
+
 TEST_CASE("arrows move through the rows and choose, round the ends")
 {
     OptionGroup group(OptionGroup::Choose::One, onsets);

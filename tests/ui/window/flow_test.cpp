@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "charts/body_chart_input.h"
 #include "inputs/button.h"
 #include "inputs/error_summary.h"
+#include "inputs/option_group.h"
 #include "inputs/segment.h"
 #include "inputs/tab_strip.h"
 #include "keyboard_walk.h"
+#include "pages/check_page.h"
 #include "triage/assess.h"
 
 #include <QApplication>
@@ -70,9 +73,72 @@ TEST_CASE("a routine result shows the plan; changing its answers leaves the resu
     CHECK(tabsOf(test).contains("Your plan"));
     test.clickBar(QStringLiteral("Change answers"));
     REQUIRE(test.shows("triage::CheckPage"));
+    emit qobject_cast<CheckPage *>(test.page())->changeRequested("pain_rest");
+    QApplication::processEvents();
+    test.type(QStringLiteral("3"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.shows("triage::CheckPage"));
+    CHECK(store.unfinished()->size() == 1);
     test.press(Qt::Key_Return);
     REQUIRE(test.shows("triage::ResultPage"));
     CHECK(store.history()->size() == 2);
+    CHECK(store.unfinished()->empty());
+}
+
+TEST_CASE("looking at the answers of a result without changing one leaves nothing behind")
+{
+    Store store = storeWith(soreTendon(), "check");
+    WindowUnderTest test(store);
+    test.goOn();
+    test.press(Qt::Key_Return);
+    REQUIRE(test.shows("triage::ResultPage"));
+    for (const bool seen : {false, true}) {
+        test.clickBar(QStringLiteral("Change answers"));
+        REQUIRE(test.shows("triage::CheckPage"));
+        if (seen) {
+            emit qobject_cast<CheckPage *>(test.page())->changeRequested("pain_quality");
+            QApplication::processEvents();
+            test.press(Qt::Key_Return);
+        }
+        CHECK(store.unfinished()->empty());
+        test.press(Qt::Key_Return);
+        REQUIRE(test.shows("triage::ResultPage"));
+        CHECK(store.history()->size() == 1);
+    }
+    test.clickBar(QStringLiteral("Change answers"));
+    test.clickBar(QStringLiteral("Save and close"));
+    CHECK(test.shows("triage::HomePage"));
+    CHECK(store.unfinished()->empty());
+}
+
+TEST_CASE("Continue stays in sight on a page that is longer than the window")
+{
+    Store store = storeWith(soreTendon(), "page-conditions");
+    WindowUnderTest test(store);
+    test.window().resize(1024, 640);
+    test.goOn();
+    auto *go = test.find<QPushButton>(QStringLiteral("continue"));
+    REQUIRE(go != nullptr);
+    REQUIRE(
+        QTest::qWaitFor([&] { return go->visibleRegion().boundingRect() == go->rect(); }, 2000));
+    test.window().resize(1024, 2400);
+    const auto list = test.page()->findChild<OptionGroup *>();
+    const auto bottom = [&](const QWidget *widget) {
+        return widget->mapTo(&test.window(), QPoint(0, widget->height())).y();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return bottom(go) - bottom(list) < 100; }, 2000));
+    test.click(go);
+    CHECK(test.heading() != "Do you have any of these?");
+}
+
+TEST_CASE("the chart asks about the leg that was named, and about the other once it is chosen")
+{
+    Store store = storeWith(soreTendon(), "page-sites");
+    WindowUnderTest test(store);
+    test.goOn();
+    CHECK(test.heading() == "Where does your left leg hurt?");
+    emit test.page()->findChild<BodyChartInput *>()->sideChanged(ChartSide::Both);
+    CHECK(test.heading() == "Where do your legs hurt?");
 }
 
 TEST_CASE("a therapist sets findings by keys, row after row, and each is stored at once")

@@ -8,6 +8,7 @@
 #include "pages/check_page.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 using namespace triage;
@@ -182,6 +183,58 @@ TEST_CASE("one Tab leads from the heading to the first input, the next ones on t
         CHECK(QApplication::focusWidget()->objectName() != "back");
     }
     CHECK(QApplication::focusWidget()->objectName() == "continue");
+}
+
+TEST_CASE("the home page says how it goes until there is something to show")
+{
+    Store store = emptyStore();
+    const auto explains = [](const WindowUnderTest &test) {
+        for (const QLabel *label : test.page()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == "How it goes")
+                return true;
+        return false;
+    };
+    {
+        WindowUnderTest test(store);
+        CHECK(explains(test));
+        test.click(test.find(QStringLiteral("for_me")));
+        answerByKeys(test, soreTendon());
+    }
+    CHECK_FALSE(explains(WindowUnderTest(store)));
+}
+
+TEST_CASE("the home page shows the latest three unfinished interviews, and all when asked")
+{
+    Store store = emptyStore();
+    for (int i = 0; i < 5; ++i) {
+        const auto person = store.client("C-0" + std::to_string(i), Instant{});
+        const auto id = store.beginInterview(person->id, Mode::Therapist, Instant{});
+        REQUIRE(
+            store.saveInterview(*id, {.answers = soreTendon(), .page = "section-exam"}, Instant{}));
+    }
+    WindowUnderTest test(store);
+    const auto waiting = [&] {
+        int rows = 0;
+        for (const QPushButton *button : test.page()->findChildren<QPushButton *>())
+            rows += button->isVisible() && button->text() == "Continue";
+        return rows;
+    };
+    CHECK(waiting() == 3);
+    test.click(test.find(QStringLiteral("all_unfinished")));
+    CHECK(waiting() == 5);
+}
+
+TEST_CASE("Enter on the page of the client's name goes on, or says that the name is missing")
+{
+    Store store = emptyStore();
+    WindowUnderTest test(store);
+    test.click(test.find(QStringLiteral("for_client")));
+    REQUIRE(test.shows("triage::ClientPage"));
+    test.press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget()->objectName() == "client_name");
+    test.type(QStringLiteral("C-020"));
+    test.press(Qt::Key_Return);
+    CHECK(test.shows("triage::SectionPage"));
 }
 
 TEST_CASE("Tab on the home page goes through the choices, what waits, and the results")

@@ -88,9 +88,8 @@ Store storeWith(const Answers &answers, const std::string &page)
 }
 
 WindowUnderTest::WindowUnderTest(Store &store)
-    : m_window(std::make_unique<MainWindow>(
-          shippedContent().rulebase, shippedContent().catalogue, store, testNow,
-          EmergencyNumber{.region = "GB", .name = "", .number = "999 or 112", .advice = "111"}))
+    : m_window(std::make_unique<MainWindow>(shippedContent().rulebase, shippedContent().catalogue,
+                                            store, testNow, Preferences{.region = "GB"}))
 {
     m_window->resize(1280, 800);
     m_window->show();
@@ -137,6 +136,7 @@ void WindowUnderTest::click(QWidget *widget)
 
 void WindowUnderTest::clickBar(const QString &text)
 {
+    QApplication::processEvents();
     for (Button *button : m_window->findChild<TopBar *>()->findChildren<Button *>())
         if (button->isVisible() && button->text() == text) {
             click(button);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs/drawing.h"
+
+#include "theme/pictures.h"
+#include "theme/type.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QXmlStreamReader>
+
+namespace triage {
+
+namespace {
+
+using theme::Role;
+
+QString titleOf(const QByteArray &svg)
+{
+    QXmlStreamReader reader(svg);
+    while (reader.readNextStartElement())
+        if (reader.name() == QLatin1String("title"))
+            return reader.readElementText();
+    return {};
+}
+
+} // namespace
+
+Drawing::Drawing(const QString &name, int width, QWidget *parent)
+    : QWidget(parent), m_name(name), m_width(width), m_drawing(new QSvgRenderer(this))
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    load();
+    setAccessibleName(titleOf(theme::pictureBytes(name)));
+    setToolTip(accessibleName());
+}
+
+void Drawing::load()
+{
+    m_drawing->load(theme::recoloured(theme::pictureBytes(m_name),
+                                      {Role::Text, Role::Control, Role::Accent, Role::ExSkin,
+                                       Role::ExFar, Role::ExShirt, Role::ExMat},
+                                      theme::isDark()));
+}
+
+QSize Drawing::sizeHint() const
+{
+    const QSize size = m_drawing->viewBox().size();
+    const int width = theme::space(m_width);
+    return {width, size.isEmpty() ? 0 : width * size.height() / size.width()};
+}
+
+void Drawing::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const QSize size = sizeHint();
+    m_drawing->render(&painter, QRectF(0, height() - size.height(), size.width(), size.height()));
+}
+
+void Drawing::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        load();
+}
+
+} // namespace triage

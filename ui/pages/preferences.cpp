@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/preferences.h"
+
+#include "text.h"
+
+#include <QSettings>
+
+#include <array>
+
+namespace triage {
+
+namespace {
+
+constexpr const char *schemeKey = "appearance";
+constexpr const char *textKey = "text_percent";
+constexpr const char *regionKey = "country";
+
+// In the order of theme::Scheme.
+constexpr std::array schemeNames = {"system", "light", "dark"};
+
+} // namespace
+
+QList<int> textPercents()
+{
+    return {90, 100, 110, 125, 150, 175, 200};
+}
+
+Preferences loadPreferences(const QString &file)
+{
+    const QSettings settings(file, QSettings::IniFormat);
+    Preferences preferences;
+    const QString scheme = settings.value(QLatin1String(schemeKey)).toString();
+    for (std::size_t i = 0; i < schemeNames.size(); ++i)
+        if (scheme == QLatin1String(schemeNames.at(i)))
+            preferences.scheme = static_cast<theme::Scheme>(i);
+    const int percent = settings.value(QLatin1String(textKey)).toInt();
+    if (textPercents().contains(percent))
+        preferences.textPercent = percent;
+    preferences.region = toCore(settings.value(QLatin1String(regionKey)).toString());
+    return preferences;
+}
+
+bool savePreferences(const QString &file, const Preferences &preferences)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    settings.setValue(QLatin1String(schemeKey),
+                      QLatin1String(schemeNames.at(static_cast<std::size_t>(preferences.scheme))));
+    settings.setValue(QLatin1String(textKey), preferences.textPercent);
+    settings.setValue(QLatin1String(regionKey), toScreen(preferences.region));
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
+} // namespace triage

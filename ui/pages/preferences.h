@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/colour.h"
+
+#include <QList>
+#include <QString>
+
+#include <string>
+
+namespace triage {
+
+/// How the person wants the window to look, and where they are.
+struct Preferences {
+    theme::Scheme scheme = theme::Scheme::System;
+    int textPercent = 100;   ///< of the platform's size, one of textPercents()
+    std::string region = {}; ///< country of the emergency number; empty: that of the system
+
+    bool operator==(const Preferences &) const = default;
+};
+
+/// The sizes of text to choose from.
+[[nodiscard]] QList<int> textPercents();
+
+/// What the file holds; values that are missing or make no sense are as at first.
+[[nodiscard]] Preferences loadPreferences(const QString &file);
+
+/// Keeps them in the file; false where it cannot be written.
+bool savePreferences(const QString &file, const Preferences &preferences);
+
+} // namespace triage

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/settings_page.h"
+
+#include "inputs/button.h"
+#include "inputs/heading.h"
+#include "inputs/option_group.h"
+#include "inputs/paragraph.h"
+#include "inputs/select_box.h"
+#include "pages/back_button.h"
+#include "pages/emergency_number.h"
+#include "pages/tab_order.h"
+#include "report/wording.h"
+#include "text.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace triage {
+
+namespace {
+
+// In the order of theme::Scheme.
+const QStringList schemeCodes = {QStringLiteral("system"), QStringLiteral("light"),
+                                 QStringLiteral("dark")};
+
+} // namespace
+
+SettingsPage::SettingsPage(const Catalogue &catalogue, const Preferences &preferences,
+                           QWidget *parent)
+    : PageColumn(660, parent), m_preferences(preferences), m_heading(new Heading(tr("Settings")))
+{
+    auto *backButton = makeBackButton();
+    body()->addWidget(backButton, 0, Qt::AlignLeft);
+    connect(backButton, &Button::clicked, this, &SettingsPage::back);
+    body()->addSpacing(theme::space(12));
+    m_heading->setObjectName(QStringLiteral("heading"));
+    letTabStartAt(m_heading);
+    body()->addWidget(m_heading);
+    body()->addWidget(
+        new Paragraph(tr("What you choose holds at once and is kept on this computer."),
+                      theme::Type::Body, theme::Role::Text2));
+    addAppearance();
+    addTextSize();
+    addCountry(catalogue);
+    body()->addStretch(1);
+}
+
+void SettingsPage::addLabel(const QString &text, const QString &hint, QWidget *buddy)
+{
+    body()->addSpacing(theme::space(20));
+    auto *label = new Heading(text, theme::Type::H3);
+    label->setBuddy(buddy);
+    body()->addWidget(label);
+    if (!hint.isEmpty())
+        body()->addWidget(new Paragraph(hint, theme::Type::Small, theme::Role::Text2));
+}
+
+void SettingsPage::addAppearance()
+{
+    m_scheme = new OptionGroup(OptionGroup::Choose::One, {{schemeCodes[0], tr("As the computer")},
+                                                          {schemeCodes[1], tr("Light")},
+                                                          {schemeCodes[2], tr("Dark")}});
+    m_scheme->setObjectName(QStringLiteral("appearance"));
+    m_scheme->setQuestion(tr("Appearance"));
+    m_scheme->setCodes({schemeCodes[static_cast<qsizetype>(m_preferences.scheme)]});
+    addLabel(tr("Appearance"), {}, m_scheme);
+    body()->addWidget(m_scheme);
+    connect(m_scheme, &OptionGroup::changed, this, &SettingsPage::announce);
+}
+
+void SettingsPage::addTextSize()
+{
+    m_text = new SelectBox;
+    m_text->setObjectName(QStringLiteral("text_size"));
+    m_text->setAccessibleName(tr("Text size"));
+    for (const int percent : textPercents())
+        m_text->addItem(percent == 100 ? tr("100 % (usual)") : tr("%1 %").arg(percent), percent);
+    m_text->setCurrentIndex(m_text->findData(m_preferences.textPercent));
+    addLabel(tr("Text size"), {}, m_text);
+    body()->addWidget(m_text, 0, Qt::AlignLeft);
+    connect(m_text, &QComboBox::activated, this, &SettingsPage::announce);
+}
+
+void SettingsPage::addCountry(const Catalogue &catalogue)
+{
+    m_country = new SelectBox;
+    m_country->setObjectName(QStringLiteral("country"));
+    m_country->setAccessibleName(tr("Country"));
+    const EmergencyNumber own = emergencyNumberFor(catalogue, regionOf(QLocale()));
+    m_country->addItem(tr("As the computer: %1").arg(toScreen(own.name)), QString());
+    for (const EmergencyNumber &number : catalogue.emergencyNumbers)
+        m_country->addItem(number.region == anyRegion
+                               ? toScreen(number.name)
+                               : tr("%1: %2").arg(toScreen(number.name), toScreen(number.number)),
+                           toScreen(number.region));
+    m_country->setCurrentIndex(qMax(0, m_country->findData(toScreen(m_preferences.region))));
+    addLabel(tr("Country"), tr("For the emergency number that is shown when help is needed now."),
+             m_country);
+    body()->addWidget(m_country, 0, Qt::AlignLeft);
+    connect(m_country, &QComboBox::activated, this, &SettingsPage::announce);
+}
+
+void SettingsPage::announce()
+{
+    const Preferences before = m_preferences;
+    m_preferences.scheme = static_cast<theme::Scheme>(schemeCodes.indexOf(m_scheme->code()));
+    m_preferences.textPercent = m_text->currentData().toInt();
+    m_preferences.region = toCore(m_country->currentData().toString());
+    if (m_preferences != before)
+        emit changed(m_preferences);
+}
+
+void SettingsPage::focusHeading()
+{
+    m_heading->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace triage
