@@ -112,7 +112,8 @@ int Paragraph::heightForWidth(int width) const
 // The air of a line lies below its letters; moving the text down by half of it centres the letters.
 void Paragraph::placeText()
 {
-    const int air = qMax(0, theme::lineHeight(m_type) - QFontMetrics(font()).lineSpacing()) / 2;
+    const int below = qMax(0, theme::lineHeight(m_type) - QFontMetrics(font()).lineSpacing());
+    const int air = (below + 1) / 2;
     const int beyond = alignment() & Qt::AlignRight ? 0 : qMax(0, width() - readingWidth());
     const QMargins margins(theme::ringAir, air, theme::ringAir + beyond, -air);
     if (contentsMargins() != margins)

@@ -98,6 +98,7 @@ Button *TopBar::addButton(const QString &id, theme::Icon icon, const QString &te
     connect(button, &Button::clicked, this, [this, id] { emit activated(id); });
     m_right->layout()->addWidget(button);
     m_buttons.append(button);
+    button->show(); // Why: until it is shown it has no place in the layout's size.
     arrange();
     return button;
 }

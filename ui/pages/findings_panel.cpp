@@ -42,10 +42,16 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &
       m_content(new QWidget), m_next(new Button(Button::Kind::Primary, QString())),
       m_whatToDo(new Button(Button::Kind::Primary, tr("See what to do now")))
 {
-    setFixedWidth(theme::space(364));
     m_layout->setContentsMargins(theme::space(18), theme::space(16), theme::space(14),
                                  theme::space(16));
-    auto *scroll = new QScrollArea;
+    m_toggle = new Button(Button::Kind::Link, tr("Findings so far"));
+    m_toggle->setObjectName(QStringLiteral("show_findings"));
+    m_toggle->setCheckable(true);
+    connect(m_toggle, &Button::toggled, this, &FindingsPanel::arrange);
+    m_layout->addWidget(m_toggle, 0, Qt::AlignLeft);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("findings"));
+    auto *scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,6 +75,25 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &
     }
 }
 
+void FindingsPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    arrange();
+}
+
+void FindingsPanel::arrange()
+{
+    setMinimumWidth(m_compact ? 0 : theme::space(364));
+    setMaximumWidth(m_compact ? QWIDGETSIZE_MAX : theme::space(364));
+    setSizePolicy(QSizePolicy::Preferred,
+                  m_compact ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    const bool open = !m_compact || m_emergency || m_toggle->isChecked();
+    m_scroll->setVisible(open);
+    m_scroll->setMinimumHeight(m_compact && open ? theme::space(150) : 0);
+    m_toggle->setVisible(m_compact && !m_emergency);
+    m_toggle->setText(m_toggle->isChecked() ? tr("Hide the findings") : tr("Findings so far"));
+}
+
 void FindingsPanel::setNext(const QString &text)
 {
     m_next->setText(text);
@@ -83,6 +108,8 @@ void FindingsPanel::showFindings(const Assessment &assessment, const Questionnai
     body->setContentsMargins({});
     body->setSpacing(theme::space(4));
     const bool emergency = assessment.urgency == Urgency::Emergency;
+    m_emergency = emergency;
+    arrange();
     m_next->setVisible(!emergency);
     m_whatToDo->setVisible(emergency);
     if (emergency) {
@@ -212,7 +239,8 @@ void FindingsPanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(theme::Role::Surface));
-    painter.fillRect(QRect(0, 0, 1, height()), theme::colour(theme::Role::Border));
+    painter.fillRect(m_compact ? QRect(0, 0, width(), 1) : QRect(0, 0, 1, height()),
+                     theme::colour(theme::Role::Border));
 }
 
 } // namespace triage

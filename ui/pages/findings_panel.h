@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace triage {
@@ -25,6 +26,9 @@ public:
 
     /// Shows an assessment of the answers so far.
     void showFindings(const Assessment &assessment, const Questionnaire &questionnaire);
+    /// Shows the findings only on demand, where the window is too narrow to have them beside the
+    /// questions.
+    void setCompact(bool compact);
     /// The text of the button that goes on.
     void setNext(const QString &text);
 
@@ -45,11 +49,16 @@ private:
                       const Questionnaire &questionnaire);
     void addOpenSafety(QVBoxLayout *body, const Assessment &assessment,
                        const Questionnaire &questionnaire);
+    void arrange();
     [[nodiscard]] Button *linkTo(const std::string &id, const QString &text);
 
     const Catalogue &m_catalogue;
     const EmergencyNumber &m_number;
     QVBoxLayout *m_layout = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    Button *m_toggle = nullptr; ///< opens the findings while compact
+    bool m_compact = false;
+    bool m_emergency = false;
     QWidget *m_content = nullptr;
     Button *m_next = nullptr;
     Button *m_whatToDo = nullptr; ///< in place of m_next while there is an emergency

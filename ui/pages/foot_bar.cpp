@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/foot_bar.h"
 
+#include "inputs/scroll_bar.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
@@ -24,7 +25,8 @@ void FootBar::setColumnWidth(int width)
 
 void FootBar::align()
 {
-    const int side = qMax(theme::space(16), (width() - theme::space(m_width)) / 2 - theme::ringAir);
+    const int least = theme::space(16) + ScrollBar(Qt::Vertical).sizeHint().width();
+    const int side = qMax(least, (width() - theme::space(m_width)) / 2 - theme::ringAir);
     m_row->setContentsMargins(side, theme::space(16), side, theme::space(12));
 }
 

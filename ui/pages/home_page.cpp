@@ -57,6 +57,7 @@ void HomePage::addChoices()
     m_runner->setObjectName(QStringLiteral("for_me"));
     m_therapist->setObjectName(QStringLiteral("for_client"));
     auto *choices = new QHBoxLayout;
+    m_rows.append(choices);
     choices->setSpacing(theme::space(16) - 2 * theme::ringAir);
     choices->addWidget(m_runner, 1);
     choices->addWidget(m_therapist, 1);
@@ -73,6 +74,7 @@ void HomePage::addSteps()
     layout->setSpacing(theme::space(16));
     layout->addWidget(new Heading(tr("How it goes"), theme::Type::H2));
     auto *row = new QHBoxLayout;
+    m_rows.append(row);
     row->setSpacing(theme::space(32));
     layout->addLayout(row);
     const auto addStep = [row](theme::Icon icon, const QString &title, const QString &text) {
@@ -192,6 +194,14 @@ void HomePage::showStored(const std::vector<StoredInterview> &unfinished,
     m_table->setResults({results.begin(), last}, catalogue);
     m_results->setVisible(!results.empty());
     m_steps->setVisible(results.empty() && unfinished.empty());
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    PageColumn::resizeEvent(event);
+    const bool narrow = width() < theme::space(720);
+    for (QBoxLayout *row : std::as_const(m_rows))
+        row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HomePage::focusFirst()

@@ -6,6 +6,8 @@
 #include "interview/questionnaire.h"
 #include "record/store.h"
 
+class QBoxLayout;
+
 namespace triage {
 
 class ChoiceCard;
@@ -36,6 +38,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addChoices();
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QWidget *makeWaiting(const std::vector<StoredInterview> &unfinished,
                                        const Questionnaire &questionnaire, Instant now);
 
+    QList<QBoxLayout *> m_rows; ///< side by side, or below each other where there is no room
     ChoiceCard *m_runner = nullptr;
     ChoiceCard *m_therapist = nullptr;
     QWidget *m_steps = nullptr; ///< how it goes, until there is a first result

@@ -40,12 +40,12 @@ SectionPage::SectionPage(const Catalogue &catalogue, const EmergencyNumber &numb
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(new TabRow(m_tabs, 0));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(0);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(0);
     m_left = new QVBoxLayout;
-    columns->addLayout(m_left, 1);
-    columns->addWidget(m_panel);
-    layout->addLayout(columns, 1);
+    m_columns->addLayout(m_left, 1);
+    m_columns->addWidget(m_panel);
+    layout->addLayout(m_columns, 1);
 
     connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
         if (index >= 0 && index < static_cast<int>(m_ids.size()))
@@ -74,7 +74,7 @@ void SectionPage::showTabs(const Step &step, const std::vector<Step> &all, const
         if (each.id == step.id)
             m_tabs->setCurrentIndex(index);
     }
-    m_tabs->addTab(tr("Check and result"));
+    m_tabs->addTab(tr("Result"));
     m_ids.emplace_back("check");
     // Why: a tab bar that is not seen yet does not tell its layout that it has grown.
     m_tabs->updateGeometry();
@@ -136,6 +136,14 @@ void SectionPage::goOn()
     }
     m_form->settle();
     emit continued();
+}
+
+void SectionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < theme::space(760);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_panel->setCompact(narrow);
 }
 
 void SectionPage::keyPressEvent(QKeyEvent *event)

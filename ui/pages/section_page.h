@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace triage {
@@ -48,6 +49,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showTabs(const Step &step, const std::vector<Step> &all, const Answers &answers);
@@ -55,6 +57,7 @@ private:
     void goToQuestion(const std::string &id);
 
     TabStrip *m_tabs = nullptr;
+    QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_left = nullptr;
     PageColumn *m_column = nullptr;
     SectionForm *m_form = nullptr;

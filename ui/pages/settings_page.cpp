@@ -87,7 +87,11 @@ void SettingsPage::addCountry(const Catalogue &catalogue)
     m_country->setObjectName(QStringLiteral("country"));
     m_country->setAccessibleName(tr("Country"));
     const EmergencyNumber own = emergencyNumberFor(catalogue, regionOf(QLocale()));
-    m_country->addItem(tr("As the computer: %1").arg(toScreen(own.name)), QString());
+    m_country->addItem(
+        own.region == anyRegion
+            ? tr("As the computer (no number known)")
+            : tr("As the computer: %1, %2").arg(toScreen(own.name), toScreen(own.number)),
+        QString());
     for (const EmergencyNumber &number : catalogue.emergencyNumbers)
         m_country->addItem(number.region == anyRegion
                                ? toScreen(number.name)

@@ -62,7 +62,7 @@ void StageView::addExercises(const PlanStage &stage, const Catalogue &catalogue)
         auto *row = new QHBoxLayout;
         row->setSpacing(theme::space(16));
         if (text && !text->picture.empty())
-            row->addWidget(new Drawing(toScreen(text->picture), 176), 0, Qt::AlignTop);
+            row->addWidget(new Drawing(toScreen(text->picture), 190), 0, Qt::AlignVCenter);
         auto *words = new QVBoxLayout;
         words->setSpacing(theme::space(4));
         row->addLayout(words, 1);

@@ -38,6 +38,8 @@ void TabRow::resizeEvent(QResizeEvent *event)
         m_column > 0 ? qMax(least, (width() - theme::space(m_column)) / 2 - tabPadding()) : least;
     layout()->setContentsMargins(side, 0, side + tabPadding(), 0);
     m_tabs->fit();
+    const int needed = m_tabs->sizeHint().width() + m_note->sizeHint().width();
+    m_note->setVisible(side + needed + 2 * tabPadding() <= width());
 }
 
 void TabRow::setNote(const QString &text)

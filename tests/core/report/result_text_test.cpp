@@ -67,6 +67,42 @@ TEST_CASE("the number to call stands in words where the country is not known")
     CHECK_THAT(text, !Contains("Another country"));
 }
 
+TEST_CASE("signs that matter for the same reason stand together, and the reason is said once")
+{
+    const auto timesIn = [](const std::string &text, const std::string &part) {
+        int times = 0;
+        for (std::size_t at = text.find(part); at != std::string::npos;
+             at = text.find(part, at + 1))
+            ++times;
+        return times;
+    };
+    Catalogue catalogue = test::someCatalogue();
+    catalogue.flags["calf_swelling"] = {"a swollen calf", {}, "It may be a clot.", {}, {}};
+    catalogue.flags["lump"] = {"a lump", {}, "It should be looked at.", {}, {}};
+    catalogue.flags["warm_leg"] = {"a warm leg", {}, "It may be a clot.", {}, {}};
+    Assessment assessment = test::tendonAssessment();
+    assessment.urgency = Urgency::SameDay;
+    assessment.redFlags = {};
+    for (const char *code : {"calf_swelling", "lump", "warm_leg", "warm_leg"})
+        assessment.redFlags.push_back({code, Urgency::SameDay, {}});
+    const std::string text =
+        resultText(assessment, Mode::Runner, catalogue, test::someQuestionnaire());
+    CHECK(timesIn(text, "It may be a clot.") == 1);
+    CHECK(timesIn(text, "- A warm leg\n") == 1);
+    CHECK(text.find("- A swollen calf\n  - A warm leg\n") != std::string::npos);
+    CHECK(text.find("- A lump\n") != std::string::npos);
+}
+
+TEST_CASE("of the other causes the next likeliest three are named")
+{
+    Assessment assessment = test::tendonAssessment();
+    assessment.differential = {
+        {"proximal_tendinopathy", 7}, {"first", 5}, {"second", 4}, {"third", 3}, {"fourth", 2}};
+    const std::string text = textOf(assessment);
+    CHECK_THAT(text, Contains("third (support 3"));
+    CHECK_THAT(text, !Contains("fourth"));
+}
+
 TEST_CASE("no line of the readable result is longer than 80 characters")
 {
     Catalogue catalogue = test::someCatalogue();

@@ -130,3 +130,22 @@ TEST_CASE("settings are kept in their file; what makes no sense there is passed 
     broken.close();
     CHECK(loadPreferences(file) == Preferences{});
 }
+
+TEST_CASE("with large text the findings stand below the questions, and open on demand")
+{
+    Answers answers = soreTendon();
+    answers.mode = Mode::Therapist;
+    Store store = storeWith(answers, "section-exam");
+    WindowUnderTest test(store);
+    test.goOn();
+    REQUIRE(test.shows("triage::SectionPage"));
+    CHECK(test.find(QStringLiteral("show_findings")) == nullptr);
+    CHECK(test.find(QStringLiteral("findings")) != nullptr);
+    test.window().resize(600, 700);
+    REQUIRE(QTest::qWaitFor([&] { return test.find(QStringLiteral("show_findings")) != nullptr; },
+                            2000));
+    CHECK(test.find(QStringLiteral("findings")) == nullptr);
+    CHECK(test.find(QStringLiteral("continue")) != nullptr);
+    test.click(test.find(QStringLiteral("show_findings")));
+    CHECK(test.find(QStringLiteral("findings")) != nullptr);
+}
