@@ -61,6 +61,7 @@ struct Question {
     std::optional<double> maximum;
     bool acceptsUnsure = false;
     bool safety = false;   ///< the contract's x-safety
+    bool settled = false;  ///< a fact about the person or their past that no new day changes
     bool required = false; ///< Continue without an answer shows an error
     std::optional<Mode> onlyFor;
     std::vector<EnableWhen> enableWhen;

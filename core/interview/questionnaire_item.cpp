@@ -29,6 +29,13 @@ std::optional<double> bound(const json &item, std::string_view name)
     return std::nullopt;
 }
 
+/// Whether an extension of this address says true.
+bool isMarked(const json &element, std::string_view address)
+{
+    const json *found = extension(element, address);
+    return found != nullptr && isTrue(*found, "valueBoolean");
+}
+
 std::string unit(const json &item)
 {
     const json *found = extension(item, structure("questionnaire-unit"));
@@ -52,8 +59,7 @@ Option readOption(const json &answer, const std::string &linkId, QuestionnaireRe
     if (option.text.empty())
         reading.refuse(linkId, fmt::format("the option \"{}\" has no text", option.code),
                        "give its valueCoding a display");
-    const json *exclusive = extension(answer, structure("questionnaire-optionExclusive"));
-    option.exclusive = exclusive != nullptr && isTrue(*exclusive, "valueBoolean");
+    option.exclusive = isMarked(answer, structure("questionnaire-optionExclusive"));
     option.hint = ownText(answer, "hint");
     option.group = ownText(answer, "group");
     option.therapistText = ownText(answer, "therapist-text");
@@ -226,8 +232,8 @@ Question readQuestion(const json &item, QuestionnaireReading &reading)
     question.maximum = bound(item, "maxValue");
     if (question.minimum && question.maximum && *question.minimum > *question.maximum)
         reading.refuse(question.id, "its minValue is above its maxValue", "swap them");
-    const json *safety = extension(item, "urn:hamstring-triage:safety");
-    question.safety = safety != nullptr && isTrue(*safety, "valueBoolean");
+    question.safety = isMarked(item, "urn:hamstring-triage:safety");
+    question.settled = isMarked(item, "urn:hamstring-triage:settled");
     question.required = isTrue(item, "required");
     question.onlyFor = readMode(item, question.id, reading);
     readConditions(item, question, reading);
