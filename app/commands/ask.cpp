@@ -4,6 +4,7 @@
 #include "report/text_page.h"
 #include "terminal/conversation.h"
 #include "triage/assess.h"
+#include "triage/what_would_change.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -63,7 +64,8 @@ ExitCode finish(Store &store, const Content &content, const Begun &begun)
     const Assessment assessment = assess(content.rulebase, answers);
     std::cout << "\n"
               << resultText(assessment, answers.mode, content.catalogue,
-                            content.rulebase.questionnaire);
+                            content.rulebase.questionnaire,
+                            whatWouldChange(content.rulebase, answers));
     const auto id = store.finish(begun.id, answers, assessment, now());
     if (!id)
         return complain(id.error(), ExitCode::BadDatabase);

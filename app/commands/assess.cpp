@@ -7,6 +7,7 @@
 #include "report/result_json.h"
 #include "report/result_text.h"
 #include "triage/triage_run.h"
+#include "triage/what_would_change.h"
 
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -36,7 +37,8 @@ ExitCode assessFile(const Content &content, const Options &options)
         std::cout << resultJson(assessment, answers->mode, content.catalogue) << "\n";
     else
         std::cout << resultText(assessment, answers->mode, content.catalogue,
-                                content.rulebase.questionnaire);
+                                content.rulebase.questionnaire,
+                                whatWouldChange(content.rulebase, *answers));
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/result_text.h"
 
+#include "report/change_words.h"
 #include "report/reference_list.h"
 #include "report/text_page.h"
 #include "report/wording.h"
@@ -18,6 +19,7 @@ struct Subject {
     Mode mode;
     const Catalogue &catalogue;
     const Questionnaire &questionnaire;
+    const std::vector<WouldChange> &ways;
 };
 
 constexpr std::size_t shownCandidates = 4; // the leading one and the next likeliest
@@ -155,6 +157,16 @@ void writeGaps(TextPage &page, const Subject &result)
     writeQuestions(page, result, "Answers that could change this", result.assessment.askNext);
 }
 
+void writeChanges(TextPage &page, const Subject &result)
+{
+    if (result.ways.empty())
+        return;
+    page.heading("What would change this");
+    for (const WouldChange &way : result.ways)
+        page.bullet(changeWords(way, result.assessment, result.mode, result.catalogue,
+                                result.questionnaire));
+}
+
 void writeCourse(TextPage &page, const Subject &result)
 {
     if (const Prognosis *text = findText(result.catalogue.prognoses, result.assessment.prognosis)) {
@@ -281,9 +293,9 @@ void writeFoot(TextPage &page, const Subject &result)
 } // namespace
 
 std::string resultText(const Assessment &assessment, Mode mode, const Catalogue &catalogue,
-                       const Questionnaire &questionnaire)
+                       const Questionnaire &questionnaire, const std::vector<WouldChange> &ways)
 {
-    const Subject result{assessment, mode, catalogue, questionnaire};
+    const Subject result{assessment, mode, catalogue, questionnaire, ways};
     TextPage page;
     writeCare(page, result);
     writeFlags(page, result);
@@ -292,6 +304,7 @@ std::string resultText(const Assessment &assessment, Mode mode, const Catalogue 
     } else {
         writeClassification(page, result);
         writeGaps(page, result);
+        writeChanges(page, result);
         writeCourse(page, result);
         writeTreatments(page, result);
         writePlan(page, result);
