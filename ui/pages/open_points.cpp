@@ -3,6 +3,7 @@
 
 #include "pages/answer_codes.h"
 #include "pages/result_words.h"
+#include "report/change_words.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,11 @@ QList<OpenPoint> openPoints(const ResultView &view)
 QStringList changePoints(const ResultView &view)
 {
     QStringList lines;
+    for (const WouldChange &way : view.ways)
+        lines.append(plainText(
+            changeWords(way, view.assessment(), view.mode(), view.catalogue, view.questionnaire)));
+    if (!lines.isEmpty())
+        return lines;
     for (const std::string &id : view.assessment().askNext) {
         const Question *question = findQuestion(view.questionnaire, id);
         if (!question || lines.size() >= static_cast<qsizetype>(mostChanges))

@@ -22,7 +22,8 @@ struct OpenPoint {
 /// causes.
 [[nodiscard]] QList<OpenPoint> openPoints(const ResultView &view);
 
-/// The questions whose answers would move the result most.
+/// What would give another result: other answers, each with its outcome; where none is known, the
+/// open questions whose answers would move the result most.
 [[nodiscard]] QStringList changePoints(const ResultView &view);
 
 } // namespace triage

@@ -53,8 +53,9 @@ void ResultPage::openTab(const QWidget *tab)
             m_tabs->setCurrentIndex(i);
 }
 
-void ResultPage::showResult(const StoredAssessment &stored, const Catalogue &catalogue,
-                            const Questionnaire &questionnaire, const EmergencyNumber &number)
+void ResultPage::showResult(const StoredAssessment &stored, std::vector<WouldChange> ways,
+                            const Catalogue &catalogue, const Questionnaire &questionnaire,
+                            const EmergencyNumber &number)
 {
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
@@ -64,7 +65,8 @@ void ResultPage::showResult(const StoredAssessment &stored, const Catalogue &cat
         old->deleteLater();
     }
     m_stored = stored;
-    const ResultView view{*m_stored, catalogue, questionnaire, number};
+    m_ways = std::move(ways);
+    const ResultView view{*m_stored, catalogue, questionnaire, number, m_ways};
     const Assessment &assessment = view.assessment();
     const bool runner = view.mode() == Mode::Runner;
 

@@ -22,8 +22,10 @@ public:
     explicit ResultPage(QWidget *parent = nullptr);
 
     /// Shows an assessment that is not an emergency; everything given must outlive the page.
-    void showResult(const StoredAssessment &stored, const Catalogue &catalogue,
-                    const Questionnaire &questionnaire, const EmergencyNumber &number);
+    /// `ways`: the smallest changes of its answers that give another result.
+    void showResult(const StoredAssessment &stored, std::vector<WouldChange> ways,
+                    const Catalogue &catalogue, const Questionnaire &questionnaire,
+                    const EmergencyNumber &number);
     /// Moves the focus to the care card.
     void focusCard();
     /// The assessment shown, for changing its answers.
@@ -34,6 +36,7 @@ private:
     void openTab(const QWidget *tab);
 
     std::optional<StoredAssessment> m_stored;
+    std::vector<WouldChange> m_ways;
     TabStrip *m_tabs = nullptr;
     TabRow *m_row = nullptr;
     QStackedWidget *m_pages = nullptr;

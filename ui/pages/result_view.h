@@ -4,6 +4,7 @@
 #include "advice/catalogue.h"
 #include "interview/questionnaire.h"
 #include "record/store.h"
+#include "triage/what_would_change.h"
 
 namespace triage {
 
@@ -13,6 +14,7 @@ struct ResultView {
     const Catalogue &catalogue;
     const Questionnaire &questionnaire;
     const EmergencyNumber &number;
+    const std::vector<WouldChange> &ways; ///< the smallest changes that give another result
 
     [[nodiscard]] const Assessment &assessment() const { return stored.assessment; }
     [[nodiscard]] Mode mode() const { return stored.answers.mode; }

@@ -129,13 +129,11 @@ bool InterviewFlow::leave()
 
 void InterviewFlow::report(const Result<void> &stored)
 {
-    if (!stored) {
-        m_again.start();
-        emit storeFailed(stored.error());
-    } else if (m_again.isActive()) {
-        m_again.stop();
-        emit storeRecovered();
-    }
+    if (stored)
+        return;
+    m_session.defer(true);
+    m_again.start();
+    emit storeFailed(stored.error());
 }
 
 void InterviewFlow::tryAgain()
@@ -147,6 +145,7 @@ void InterviewFlow::tryAgain()
     } else if (m_session.running() && !m_session.save()) {
         return;
     }
+    m_session.defer(false);
     m_again.stop();
     emit storeRecovered();
 }

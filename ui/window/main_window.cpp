@@ -15,6 +15,7 @@
 #include "pages/settings_page.h"
 #include "pages/tab_order.h"
 #include "text.h"
+#include "triage/what_would_change.h"
 #include "window/notice_bar.h"
 
 #include <QApplication>
@@ -25,6 +26,12 @@
 #include <QVBoxLayout>
 
 namespace triage {
+
+namespace {
+
+constexpr std::size_t waysShown = 4;
+
+} // namespace
 
 MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store,
                        Clock clock, Preferences preferences, QWidget *parent)
@@ -274,7 +281,12 @@ void MainWindow::showResult(const StoredAssessment &stored)
         m_emergency->focusCard();
         return;
     }
-    m_result->showResult(stored, m_catalogue, m_rulebase.questionnaire, m_number);
+    // Why: an older result was concluded by other rules; what these would say is not its matter.
+    const bool current = stored.assessment.rulebaseVersion == m_rulebase.version;
+    m_result->showResult(stored,
+                         current ? whatWouldChange(m_rulebase, stored.answers, waysShown)
+                                 : std::vector<WouldChange>{},
+                         m_catalogue, m_rulebase.questionnaire, m_number);
     showPage(m_result, Place::Result);
     m_result->focusCard();
 }

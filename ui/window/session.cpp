@@ -70,7 +70,7 @@ Result<void> Session::setPage(const std::string &page)
 // no unfinished interview behind.
 Result<void> Session::saveTouched()
 {
-    return !m_id && untouched() ? Result<void>() : save();
+    return m_deferred || (!m_id && untouched()) ? Result<void>() : save();
 }
 
 bool Session::untouched() const

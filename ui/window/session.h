@@ -42,7 +42,10 @@ public:
     /// Keeps an answer, or takes it back (nothing).
     [[nodiscard]] Result<void> setAnswer(const std::string &id,
                                          const std::optional<AnswerValue> &answer);
-    /// Stores everything as it stands, after an earlier failure.
+    /// While on, changes are kept here only: the store cannot be written now, and every try would
+    /// make the person wait.
+    void defer(bool on) { m_deferred = on; }
+    /// Stores everything as it stands.
     [[nodiscard]] Result<void> save();
     /// Keeps where the interview stands.
     [[nodiscard]] Result<void> setPage(const std::string &page);
@@ -62,6 +65,7 @@ private:
     Store &m_store;
     Clock m_clock;
     bool m_running = false;
+    bool m_deferred = false;
     Interview m_interview;
     Answers m_prefilled;
     std::string m_clientName;

@@ -8,9 +8,12 @@
 #include "inputs/tab_strip.h"
 #include "keyboard_walk.h"
 #include "pages/check_page.h"
+#include "report/change_words.h"
 #include "triage/assess.h"
+#include "triage/what_would_change.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 using namespace triage;
@@ -109,6 +112,24 @@ TEST_CASE("looking at the answers of a result without changing one leaves nothin
     test.clickBar(QStringLiteral("Save and close"));
     CHECK(test.shows("triage::HomePage"));
     CHECK(store.unfinished()->empty());
+}
+
+TEST_CASE("a result says which other answers would change it, and what it would be then")
+{
+    Store store = storeWith(soreTendon(), "check");
+    WindowUnderTest test(store);
+    test.goOn();
+    test.press(Qt::Key_Return);
+    REQUIRE(test.shows("triage::ResultPage"));
+    const auto ways = whatWouldChange(shippedContent().rulebase, soreTendon(), 4);
+    REQUIRE_FALSE(ways.empty());
+    const QString wanted = QString::fromStdString(
+        changeWords(ways.front(), assess(shippedContent().rulebase, soreTendon()), Mode::Runner,
+                    shippedContent().catalogue, shippedContent().rulebase.questionnaire));
+    int shown = 0;
+    for (const QLabel *label : test.page()->findChildren<QLabel *>())
+        shown += label->isVisible() && label->accessibleName() == wanted;
+    CHECK(shown == 1);
 }
 
 TEST_CASE("Continue stays in sight on a page that is longer than the window")
