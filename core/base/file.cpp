@@ -2,10 +2,10 @@
 #include "base/file.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <sstream>
 #include <system_error>
 
 namespace triage {
@@ -19,11 +19,15 @@ Result<std::string> readFile(const std::filesystem::path &path)
     if (!in)
         return fail(path.string(), std::string("cannot be opened: ") + std::strerror(errno),
                     "check that the file exists and that you may read it");
-    std::ostringstream content;
-    content << in.rdbuf();
+    std::string content;
+    // Why: a pipe has no size; then the text grows as it comes.
+    const auto size = std::filesystem::file_size(path, status);
+    content.reserve(status ? 0 : size);
+    for (std::array<char, 65536> part{}; in.read(part.data(), part.size()) || in.gcount() > 0;)
+        content.append(part.data(), static_cast<std::size_t>(in.gcount()));
     if (in.bad())
         return fail(path.string(), "could not be read to its end", "check the disk and try again");
-    return std::move(content).str();
+    return content;
 }
 
 Result<void> replaceFile(const std::filesystem::path &path, const std::string &content)

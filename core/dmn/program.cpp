@@ -6,6 +6,7 @@
 #include "dmn/feel_tree.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace triage::dmn {
 
@@ -43,14 +44,19 @@ public:
 
     Program run()
     {
-        for (const Decision &decision : m_decisions)
-            m_columns.push_back(sourcesOf(decision));
+        for (const Decision &decision : m_decisions) {
+            m_rowValues.push_back(
+                decision.table() == nullptr ? RowValues() : constantRowValues(*decision.table()));
+            m_columns.push_back(sourcesOf(decision, m_rowValues.back()));
+        }
         for (std::size_t id = 0; id < m_program.sources.size(); ++id)
             m_program.sources[id].classes = ValueClasses(m_constants[id]);
         for (std::size_t i = 0; i < m_decisions.size(); ++i) {
             const DecisionTable *table = m_decisions[i].table();
             m_program.tables.push_back(
                 table == nullptr ? std::nullopt : std::optional(masksOf(*table, m_columns[i])));
+            if (table != nullptr)
+                m_program.tables.back()->rowValues = std::move(m_rowValues[i]);
         }
         for (std::size_t i = 0; i < m_decisions.size(); ++i)
             if (m_program.tables[i])
@@ -62,7 +68,7 @@ public:
     }
 
 private:
-    std::vector<SourceId> sourcesOf(const Decision &decision)
+    std::vector<SourceId> sourcesOf(const Decision &decision, const RowValues &rowValues)
     {
         std::vector<SourceId> columns;
         const DecisionTable *table = decision.table();
@@ -80,11 +86,10 @@ private:
             for (const Row &row : table->rows)
                 computes |= !addConstants(id, row.cells[column]);
         }
-        const auto isOpen = [](const Expression &entry) { return !constantValue(entry); };
-        for (const Row &row : table->rows)
-            computes |= std::any_of(row.outputs.begin(), row.outputs.end(), isOpen);
+        for (const auto &value : rowValues)
+            computes |= !value;
         for (const OutputClause &output : table->outputs)
-            computes |= output.defaultEntry && isOpen(*output.defaultEntry);
+            computes |= output.defaultEntry && !constantValue(*output.defaultEntry);
         if (computes)
             needValues(decision);
         return columns;
@@ -113,16 +118,21 @@ private:
         }
         m_program.sources.push_back(std::move(source));
         m_constants.emplace_back();
+        m_met.emplace_back();
         return known->second;
     }
 
     /// False where the cell reads names.
     bool addConstants(SourceId id, const UnaryTests &cell)
     {
+        // Why: most cells are one that was met before.
+        if (cell.any() || m_met[id].contains(cell.root.get()))
+            return true;
         auto constants = constantsOf(cell);
         if (!constants)
             return false;
         std::move(constants->begin(), constants->end(), std::back_inserter(m_constants[id]));
+        m_met[id].insert(cell.root.get());
         return true;
     }
 
@@ -146,12 +156,11 @@ private:
                 result.computed.push_back(sources[column]);
         }
         result.plain = result.words == 1 && result.computed.empty() && result.openCells.empty();
-        result.rowValues = constantRowValues(table);
         return result;
     }
 
-    static void fillColumn(const DecisionTable &table, std::size_t column,
-                           const ValueClasses &classes, TableMasks &result)
+    void fillColumn(const DecisionTable &table, std::size_t column, const ValueClasses &classes,
+                    TableMasks &result) const
     {
         const Context nothing;
         const InputClause &clause = table.inputs[column];
@@ -168,7 +177,9 @@ private:
         }
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const UnaryTests &cell = table.rows[row].cells[column];
-            const bool open = openColumn || !constantsOf(cell);
+            const bool open =
+                openColumn ||
+                (!cell.any() && !m_met[result.columns[column].source].contains(cell.root.get()));
             if (open)
                 result.openCells.push_back({row, column});
             for (std::size_t id = 0; id < classes.count(); ++id)
@@ -211,8 +222,10 @@ private:
     const Slots &m_slots;
     Program m_program;
     std::map<std::string, SourceId, std::less<>> m_byText;
-    std::vector<std::vector<Value>> m_constants;  ///< by source
-    std::vector<std::vector<SourceId>> m_columns; ///< by decision
+    std::vector<std::vector<Value>> m_constants;                   ///< by source
+    std::vector<std::unordered_set<const ExpressionNode *>> m_met; ///< by source: constant cells
+    std::vector<std::vector<SourceId>> m_columns;                  ///< by decision
+    std::vector<RowValues> m_rowValues;                            ///< by decision
 };
 
 } // namespace

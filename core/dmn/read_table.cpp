@@ -24,7 +24,7 @@ constexpr std::pair<std::string_view, Aggregation> aggregations[] = {{"SUM", Agg
 class TableReader {
 public:
     TableReader(const XmlFile &file, pugi::xml_node element, const Vocabulary &vocabulary)
-        : m_file(file), m_element(element), m_vocabulary(vocabulary)
+        : m_file(file), m_element(element), m_vocabulary(vocabulary), m_texts(file, vocabulary)
     {
     }
 
@@ -195,7 +195,7 @@ private:
         row.id = element.attribute("id").value();
         row.line = m_file.line(element);
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            auto cell = readCell(m_file, cells[i], m_vocabulary);
+            auto cell = m_texts.cell(cells[i]);
             if (!cell)
                 return cell.error();
             if (const auto wrong = wrongCell(cell->tests, m_table.inputs[i]))
@@ -205,7 +205,7 @@ private:
             row.cellTexts.push_back(std::move(cell->text));
         }
         for (std::size_t i = 0; i < outputs.size(); ++i) {
-            auto expression = readExpression(m_file, outputs[i], m_vocabulary);
+            auto expression = m_texts.expression(outputs[i]);
             if (!expression)
                 return expression.error();
             if (const auto wrong = wrongOutput(*expression, m_table.outputs[i]))
@@ -225,6 +225,7 @@ private:
     const XmlFile &m_file;
     pugi::xml_node m_element;
     const Vocabulary &m_vocabulary;
+    TableTexts m_texts;
     DecisionTable m_table;
 };
 

@@ -40,6 +40,19 @@ Result<TextContent> readContent(const XmlFile &file, pugi::xml_node element)
     return file.text(element);
 }
 
+/// The text of an element that holds one `text` and nothing else; empty for any other.
+std::string plainText(pugi::xml_node element)
+{
+    const auto only = element.first_child();
+    const auto content = only.first_child();
+    const std::string_view name = only.name();
+    const bool plain = !only.next_sibling() && !content.next_sibling() &&
+                       !element.attribute("expressionLanguage") &&
+                       content.type() == pugi::node_pcdata &&
+                       (name == "text" || name.ends_with(":text"));
+    return plain ? content.value() : "";
+}
+
 } // namespace
 
 Result<Expression> readExpression(const XmlFile &file, pugi::xml_node element,
@@ -70,6 +83,28 @@ Result<ReadCell> readCell(const XmlFile &file, pugi::xml_node element, const Voc
         return located(file, *content, tests.error());
     cell.tests = std::move(*tests);
     return cell;
+}
+
+Result<ReadCell> TableTexts::cell(pugi::xml_node element)
+{
+    const std::string text = plainText(element);
+    if (const auto known = m_cells.find(text); known != m_cells.end())
+        return known->second;
+    auto cell = readCell(m_file, element, m_vocabulary);
+    if (cell && !text.empty())
+        m_cells.emplace(text, *cell);
+    return cell;
+}
+
+Result<Expression> TableTexts::expression(pugi::xml_node element)
+{
+    const std::string text = plainText(element);
+    if (const auto known = m_expressions.find(text); known != m_expressions.end())
+        return known->second;
+    auto expression = readExpression(m_file, element, m_vocabulary);
+    if (expression && !text.empty())
+        m_expressions.emplace(text, *expression);
+    return expression;
 }
 
 } // namespace triage::dmn

@@ -9,17 +9,17 @@ namespace {
 
 using Kind = PlacedAnswer::Kind;
 
-/// A tick source by the classes it sees of some ticked options.
+/// A tick source by the classes it sees of its option: the part of the name that it reads.
 template<typename Source, typename Seen>
-Source tickSource(const Question &question, dmn::SourceId id, const Seen &seen)
+Source tickSource(const Question &question, const dmn::Source &read, dmn::SourceId id,
+                  const Seen &seen)
 {
     Source source{id, 0, 0, seen(std::vector<std::string>{}),
                   seen(std::vector{std::string(unsureCode)})};
     for (std::size_t i = 0; i < question.options.size(); ++i)
-        if (const auto ticked = seen(std::vector{question.options[i].code});
-            ticked != source.notTicked && question.options[i].code != unsureCode) {
+        if (read.text == question.id + "." + question.options[i].code) {
             source.option = std::uint64_t{1} << i;
-            source.ticked = ticked;
+            source.ticked = seen(std::vector{question.options[i].code});
         }
     return source;
 }
@@ -70,7 +70,7 @@ AnswerInputs::Input AnswerInputs::inputOf(const Question &question, const dmn::G
                 input.numbers.push_back(id);
             break;
         case QuestionKind::MultiChoice:
-            input.ticks.push_back(tickSource<TickSource>(question, id, seen));
+            input.ticks.push_back(tickSource<TickSource>(question, program.sources[id], id, seen));
             break;
         default: {
             CodeSource source{id, {}};

@@ -2,10 +2,12 @@
 #include "triage/rulebase.h"
 
 #include "base/file.h"
+#include "base/parallel.h"
 #include "triage/rule_inputs.h"
 #include "triage/rule_outputs.h"
 
 #include <cstdint>
+#include <cstring>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -13,21 +15,52 @@ namespace triage {
 
 namespace {
 
-/// FNV-1a, 64 bits: tells versions apart, keeps no secret.
+/// FNV-1a, 64 bits, eight bytes at a time: tells versions apart, keeps no secret.
 class Fingerprint {
 public:
     void add(std::string_view bytes)
     {
-        for (const char byte : bytes) {
-            m_hash ^= static_cast<unsigned char>(byte);
-            m_hash *= 1099511628211ULL;
+        for (; bytes.size() >= sizeof m_hash; bytes.remove_prefix(sizeof m_hash)) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, bytes.data(), sizeof word);
+            mix(word);
         }
+        for (const char byte : bytes)
+            mix(static_cast<unsigned char>(byte));
+        mix(bytes.size());
     }
     [[nodiscard]] std::string text() const { return fmt::format("{:016x}", m_hash); }
 
 private:
+    void mix(std::uint64_t word)
+    {
+        m_hash ^= word;
+        m_hash *= 1099511628211ULL;
+        // Why: a product carries upwards only; its high bits must reach the low ones again.
+        m_hash ^= m_hash >> 32;
+    }
+
     std::uint64_t m_hash = 14695981039346656037ULL;
 };
+
+/// One file of rules, read.
+struct RuleFile {
+    Result<dmn::Model> model = dmn::Model();
+    Fingerprint fingerprint;
+};
+
+RuleFile readRules(const std::filesystem::path &file)
+{
+    RuleFile read;
+    const auto xml = readFile(file);
+    if (!xml) {
+        read.model = tl::unexpected(xml.error());
+        return read;
+    }
+    read.fingerprint.add(*xml);
+    read.model = dmn::readModel(*xml, file.filename().string());
+    return read;
+}
 
 Result<std::vector<std::string>> readConditions(const std::string &text, const std::string &file)
 {
@@ -47,24 +80,46 @@ Result<std::vector<std::string>> readConditions(const std::string &text, const s
     return codes;
 }
 
-Result<dmn::Graph> loadRules(const std::filesystem::path &folder, Fingerprint &fingerprint)
+/// The questions, and all files of rules in the order of their names.
+struct Sources {
+    Result<Questionnaire> questionnaire = Questionnaire();
+    std::vector<RuleFile> rules;
+    Fingerprint fingerprint;
+};
+
+Result<Sources> readSources(const std::filesystem::path &resources)
 {
+    const auto questions = resources / "questionnaire" / "questionnaire.json";
+    const auto text = readFile(questions);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto folder = resources / "rules";
     const auto files = filesIn(folder, ".dmn");
     if (!files)
         return tl::unexpected(files.error());
     if (files->empty())
         return fail(folder.string(), "there are no rules here",
                     "check the resources folder: it holds rules/*.dmn");
+    Sources sources;
+    sources.fingerprint.add(*text);
+    sources.rules.resize(files->size());
+    // The questions are the largest piece: first, so that the others fill in beside them.
+    inParallel(files->size() + 1, [&](std::size_t i) {
+        if (i == 0)
+            sources.questionnaire = readQuestionnaire(*text, questions.filename().string());
+        else
+            sources.rules[i - 1] = readRules((*files)[i - 1]);
+    });
+    return sources;
+}
+
+Result<dmn::Graph> joinRules(std::vector<RuleFile> rules)
+{
     std::vector<dmn::Model> models;
-    for (const auto &file : *files) {
-        const auto xml = readFile(file);
-        if (!xml)
-            return tl::unexpected(xml.error());
-        fingerprint.add(*xml);
-        auto model = dmn::readModel(*xml, file.filename().string());
-        if (!model)
-            return tl::unexpected(model.error());
-        models.push_back(std::move(*model));
+    for (RuleFile &file : rules) {
+        if (!file.model)
+            return tl::unexpected(file.model.error());
+        models.push_back(std::move(*file.model));
     }
     return dmn::Graph::link(std::move(models));
 }
@@ -73,20 +128,18 @@ Result<dmn::Graph> loadRules(const std::filesystem::path &folder, Fingerprint &f
 
 Result<Rulebase> loadRulebase(const std::filesystem::path &resources)
 {
-    Fingerprint fingerprint;
+    auto sources = readSources(resources);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    if (!sources->questionnaire)
+        return tl::unexpected(sources->questionnaire.error());
+    Fingerprint fingerprint = sources->fingerprint;
+    for (const RuleFile &file : sources->rules)
+        fingerprint.add(file.fingerprint.text());
+
     Rulebase rulebase;
-
-    const auto questions = resources / "questionnaire" / "questionnaire.json";
-    const auto questionsText = readFile(questions);
-    if (!questionsText)
-        return tl::unexpected(questionsText.error());
-    fingerprint.add(*questionsText);
-    auto questionnaire = readQuestionnaire(*questionsText, questions.filename().string());
-    if (!questionnaire)
-        return tl::unexpected(questionnaire.error());
-    rulebase.questionnaire = std::move(*questionnaire);
-
-    auto graph = loadRules(resources / "rules", fingerprint);
+    rulebase.questionnaire = std::move(*sources->questionnaire);
+    auto graph = joinRules(std::move(sources->rules));
     if (!graph)
         return tl::unexpected(graph.error());
     rulebase.graph = std::move(*graph);
