@@ -69,10 +69,16 @@ struct TableMasks {
     std::vector<SourceId> computed; ///< sources to compute before the columns are looked at
     RowValues rowValues;
 
+    /// The rows whose cell of a column holds for this class of its source.
+    [[nodiscard]] const std::uint64_t *mask(const MaskColumn &column, ClassId id) const
+    {
+        return masks.data() + column.firstMask + id * words;
+    }
+
     /// Whether the cell of a row holds for this class of its source.
     [[nodiscard]] bool holds(const MaskColumn &column, ClassId id, std::size_t row) const
     {
-        return (masks[column.firstMask + id * words + row / 64] >> row % 64 & 1) != 0;
+        return (mask(column, id)[row / 64] >> row % 64 & 1) != 0;
     }
 };
 

@@ -34,8 +34,13 @@ dmn::ClassId classOf(const dmn::Source &source, const std::string &name, const d
 
 AnswerInputs::AnswerInputs(const Questionnaire &questionnaire, const dmn::Graph &graph)
 {
-    for (const Question *question : allQuestions(questionnaire))
+    m_questionOf.resize(graph.program().sources.size());
+    for (const Question *question : allQuestions(questionnaire)) {
+        if (const auto slot = graph.slot(question->id))
+            for (const dmn::SourceId id : graph.program().readers[*slot])
+                m_questionOf[id] = m_inputs.size();
         m_inputs.push_back(inputOf(*question, graph));
+    }
     const auto mode = graph.slot("mode");
     if (!mode)
         return;

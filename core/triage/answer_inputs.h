@@ -19,6 +19,12 @@ public:
     /// Gives the mode and all answers that apply. The run must be cleared before.
     void give(const AnswerPlaces &places, PlacedAnswers answers, dmn::Run &run) const;
 
+    /// The place of the question that a source reads; nothing for decisions and computations.
+    [[nodiscard]] std::optional<std::size_t> questionOf(dmn::SourceId source) const
+    {
+        return m_questionOf[source];
+    }
+
 private:
     /// What a source sees of a question with one answer: the class of each option.
     struct CodeSource {
@@ -47,7 +53,8 @@ private:
 
     CodeSource m_mode;
     bool m_readsMode = false;
-    std::vector<Input> m_inputs; ///< by question
+    std::vector<Input> m_inputs;                          ///< by question
+    std::vector<std::optional<std::size_t>> m_questionOf; ///< by source
 };
 
 } // namespace triage

@@ -29,17 +29,15 @@ std::optional<double> numberOf(const TriageRun &run, std::string_view decision)
 void tellUrgency(const Rulebase &rulebase, const TriageRun &run, Assessment &result)
 {
     result.urgency = run.urgency();
-    const auto tell = [&](Urgency urgency, Reason reason) {
-        if (urgency == result.urgency)
-            result.urgencyReasons.push_back(std::move(reason));
-    };
-    for (const Finding &flag : findingsOf(rulebase.graph, rulebase.roles.redFlags, run.rows())) {
-        const Urgency urgency = *urgencyFromCode(flag.text("urgency"));
-        result.redFlags.push_back({std::string(flag.text("flag")), urgency, flag.reason});
-        tell(urgency, flag.reason);
-    }
-    for (const Finding &pattern : findingsOf(rulebase.graph, rulebase.roles.patterns, run.rows()))
-        tell(*urgencyFromCode(pattern.text("urgency")), pattern.reason);
+    for (const UrgencyTable &table : rulebase.conclusions.urgency)
+        for (const Finding &finding : findingsOf(rulebase.graph, table.table, run.rows())) {
+            const Urgency urgency = *urgencyFromCode(finding.text("urgency"));
+            if (table.redFlags)
+                result.redFlags.push_back(
+                    {std::string(finding.text("flag")), urgency, finding.reason});
+            if (urgency == result.urgency)
+                result.urgencyReasons.push_back(finding.reason);
+        }
     std::stable_sort(result.redFlags.begin(), result.redFlags.end(),
                      [](const RedFlag &a, const RedFlag &b) { return a.urgency < b.urgency; });
 }
@@ -56,28 +54,31 @@ void tellRanking(const Rulebase &rulebase, const TriageRun &run, Assessment &res
 /// The evidence, in the order of the ranking, the strongest first.
 void tellReasons(const Rulebase &rulebase, const TriageRun &run, Assessment &result)
 {
-    for (Finding &finding : findingsOf(rulebase.graph, rulebase.roles.evidence, run.rows())) {
-        finding.reason.condition = finding.text("condition");
-        finding.reason.weight = finding.number("weight");
-        result.reasons.push_back(std::move(finding.reason));
+    std::vector<std::size_t> rank(rulebase.conditions.size(), run.ranking().size());
+    for (std::size_t i = 0; i < run.ranking().size(); ++i)
+        rank[run.ranking()[i].condition] = i;
+    std::vector<std::pair<Weight, Reason>> evidence;
+    for (const EvidenceTable &table : rulebase.conclusions.evidence)
+        run.rows().eachFired(table.table, [&](std::size_t row) {
+            evidence.emplace_back(table.rows[row],
+                                  reasonOf(rulebase.graph.decisions()[table.table], row));
+        });
+    std::stable_sort(evidence.begin(), evidence.end(), [&](const auto &a, const auto &b) {
+        const auto left = rank[a.first.condition];
+        const auto right = rank[b.first.condition];
+        return left != right ? left < right : a.first.weight > b.first.weight;
+    });
+    for (auto &[weight, reason] : evidence) {
+        reason.condition = rulebase.conditions[weight.condition];
+        reason.weight = weight.weight;
+        result.reasons.push_back(std::move(reason));
     }
-    const auto rank = [&](const Reason &reason) {
-        const auto place = std::find_if(
-            result.differential.begin(), result.differential.end(),
-            [&](const Candidate &candidate) { return candidate.condition == reason.condition; });
-        return place - result.differential.begin();
-    };
-    std::stable_sort(result.reasons.begin(), result.reasons.end(),
-                     [&](const Reason &a, const Reason &b) {
-                         const auto left = rank(a);
-                         const auto right = rank(b);
-                         return left != right ? left < right : *a.weight > *b.weight;
-                     });
 }
 
 void collectTreatments(const Rulebase &rulebase, const TriageRun &run, Assessment &result)
 {
-    for (const Finding &offer : findingsOf(rulebase.graph, rulebase.roles.treatments, run.rows())) {
+    for (const Finding &offer :
+         findingsOf(rulebase.graph, rulebase.conclusions.treatments, run.rows())) {
         const std::string_view code = offer.text("treatment");
         const auto same =
             std::find_if(result.treatments.begin(), result.treatments.end(),
@@ -89,7 +90,8 @@ void collectTreatments(const Rulebase &rulebase, const TriageRun &run, Assessmen
                                          offer.reason,
                                          {}});
     }
-    for (const Finding &caution : findingsOf(rulebase.graph, rulebase.roles.cautions, run.rows()))
+    for (const Finding &caution :
+         findingsOf(rulebase.graph, rulebase.conclusions.cautions, run.rows()))
         for (TreatmentAdvice &advice : result.treatments)
             if (advice.treatment == caution.text("treatment")) {
                 advice.cautions.push_back(caution.reason);
@@ -112,7 +114,10 @@ void choosePlan(const Rulebase &rulebase, const TriageRun &run, Assessment &resu
     if (result.urgency < Urgency::Routine)
         return;
     result.returnToRun = textOf(run, "return_to_run") == "yes";
-    for (const Finding &choice : findingsOf(rulebase.graph, {"plan"}, run.rows()))
+    const auto plan = rulebase.graph.slot("plan");
+    if (!plan)
+        return;
+    for (const Finding &choice : findingsOf(rulebase.graph, *plan, run.rows()))
         if (!choice.text("plan").empty())
             result.plan = PlanChoice{std::string(choice.text("plan")),
                                      std::string(choice.text("stage")), choice.reason};
@@ -124,10 +129,10 @@ void collectRest(const Rulebase &rulebase, const TriageRun &run, Assessment &res
     result.grade = run.grade();
     result.prognosis = textOf(run, "prognosis");
     result.runRatio = numberOf(run, "run_ratio");
-    for (const Finding &finding : findingsOf(rulebase.graph, rulebase.roles.load, run.rows()))
+    for (const Finding &finding : findingsOf(rulebase.graph, rulebase.conclusions.load, run.rows()))
         result.load.push_back({std::string(finding.text("load")), finding.reason});
     for (const Finding &finding :
-         findingsOf(rulebase.graph, rulebase.roles.providers, run.rows())) {
+         findingsOf(rulebase.graph, rulebase.conclusions.providers, run.rows())) {
         std::string code(finding.text("provider"));
         if (std::find(result.providers.begin(), result.providers.end(), code) ==
             result.providers.end())
@@ -164,7 +169,8 @@ Assessment assess(const Rulebase &rulebase, const Answers &answers)
     result.unansweredSafety = unansweredSafety(rulebase.questionnaire, answers);
 
     TriageRun run(rulebase);
-    run.decide(rulebase.places.place(answers));
+    const PlacedAnswers placed = rulebase.places.place(answers);
+    run.decide(placed);
     tellUrgency(rulebase, run, result);
     tellRanking(rulebase, run, result);
     tellReasons(rulebase, run, result);
@@ -172,7 +178,7 @@ Assessment assess(const Rulebase &rulebase, const Answers &answers)
     choosePlan(rulebase, run, result);
     collectRest(rulebase, run, result);
     result.firedRules = firedRules(rulebase, run);
-    result.askNext = askNext(rulebase, answers, run.rows(), result);
+    result.askNext = askNext(rulebase, placed, run);
     return result;
 }
 

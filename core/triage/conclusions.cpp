@@ -41,6 +41,12 @@ Conclusions readConclusions(const dmn::Graph &graph, const Roles &roles,
         });
         conclusions.evidence.push_back(std::move(table));
     }
+    for (const auto &[names, slots] : {std::pair(&roles.treatments, &conclusions.treatments),
+                                       std::pair(&roles.cautions, &conclusions.cautions),
+                                       std::pair(&roles.providers, &conclusions.providers),
+                                       std::pair(&roles.load, &conclusions.load)})
+        for (const std::string &name : *names)
+            slots->push_back(*graph.slot(name));
     return conclusions;
 }
 

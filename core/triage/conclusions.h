@@ -27,10 +27,14 @@ struct EvidenceTable {
     std::vector<Weight> rows;
 };
 
-/// The rows that decide urgency and classification, read once.
+/// The rows that decide urgency and classification, and where the other tables stand, read once.
 struct Conclusions {
     std::vector<UrgencyTable> urgency;
     std::vector<EvidenceTable> evidence;
+    std::vector<dmn::Slot> treatments;
+    std::vector<dmn::Slot> cautions;
+    std::vector<dmn::Slot> providers;
+    std::vector<dmn::Slot> load;
 };
 
 /// Reads them from tables whose outputs are checked.

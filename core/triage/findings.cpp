@@ -49,17 +49,19 @@ Reason reasonOf(const dmn::Decision &decision, std::size_t row)
                   .weight = {}};
 }
 
-std::vector<Finding> findingsOf(const dmn::Graph &graph, const std::vector<std::string> &tables,
+std::vector<Finding> findingsOf(const dmn::Graph &graph, dmn::Slot table, const dmn::Run &run)
+{
+    return findingsOf(graph, std::vector{table}, run);
+}
+
+std::vector<Finding> findingsOf(const dmn::Graph &graph, const std::vector<dmn::Slot> &tables,
                                 const dmn::Run &run)
 {
     std::vector<Finding> findings;
-    for (const std::string &name : tables) {
-        const auto table = graph.slot(name);
-        if (!table)
-            continue;
-        const auto &values = graph.program().tables[*table]->rowValues;
-        run.eachFired(*table, [&](std::size_t row) {
-            findings.push_back({&*values[row], reasonOf(graph.decisions()[*table], row)});
+    for (const dmn::Slot table : tables) {
+        const auto &values = graph.program().tables[table]->rowValues;
+        run.eachFired(table, [&](std::size_t row) {
+            findings.push_back({&*values[row], reasonOf(graph.decisions()[table], row)});
         });
     }
     return findings;

@@ -21,9 +21,14 @@ struct Finding {
     [[nodiscard]] double number(std::string_view column) const;
 };
 
-/// The rows of these tables that fired, in table and row order. They point into the graph.
-[[nodiscard]] std::vector<Finding>
-findingsOf(const dmn::Graph &graph, const std::vector<std::string> &tables, const dmn::Run &run);
+/// The rows of a table that fired, in order. They point into the graph.
+[[nodiscard]] std::vector<Finding> findingsOf(const dmn::Graph &graph, dmn::Slot table,
+                                              const dmn::Run &run);
+
+/// The same of several tables, one after the other.
+[[nodiscard]] std::vector<Finding> findingsOf(const dmn::Graph &graph,
+                                              const std::vector<dmn::Slot> &tables,
+                                              const dmn::Run &run);
 
 /// The reason that a row of a table gives.
 [[nodiscard]] Reason reasonOf(const dmn::Decision &decision, std::size_t row);
