@@ -4,7 +4,6 @@
 #include "theme/pictures.h"
 #include "theme/type.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
@@ -30,17 +29,18 @@ Drawing::Drawing(const QString &name, int width, QWidget *parent)
     : QWidget(parent), m_name(name), m_width(width), m_drawing(new QSvgRenderer(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    load();
+    load(theme::isDark());
     setAccessibleName(titleOf(theme::pictureBytes(name)));
     setToolTip(accessibleName());
 }
 
-void Drawing::load()
+void Drawing::load(bool dark)
 {
+    m_dark = dark;
     m_drawing->load(theme::recoloured(theme::pictureBytes(m_name),
                                       {Role::Text, Role::Control, Role::Accent, Role::ExSkin,
                                        Role::ExFar, Role::ExShirt, Role::ExMat},
-                                      theme::isDark()));
+                                      dark));
 }
 
 QSize Drawing::sizeHint() const
@@ -52,16 +52,11 @@ QSize Drawing::sizeHint() const
 
 void Drawing::paintEvent(QPaintEvent * /*event*/)
 {
+    if (m_dark != theme::isDark())
+        load(!m_dark);
     QPainter painter(this);
     const QSize size = sizeHint();
     m_drawing->render(&painter, QRectF(0, height() - size.height(), size.width(), size.height()));
-}
-
-void Drawing::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        load();
 }
 
 } // namespace triage

@@ -19,13 +19,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void load();
+    void load(bool dark);
 
     QString m_name;
     int m_width;
+    bool m_dark = false; ///< the colours that are loaded
     QSvgRenderer *m_drawing;
 };
 
