@@ -38,6 +38,9 @@ struct PictureStyle {
     double columnGap = 64;
 };
 
+/// The style with columns as wide as fit into `width` pixels, as long as they hold words.
+[[nodiscard]] PictureStyle fitted(PictureStyle style, const Picture &picture, double width);
+
 /// The picture as an SVG element of its own size (viewBox), without scripts and style sheets.
 [[nodiscard]] std::string pictureSvg(const Picture &picture, const PictureStyle &style);
 

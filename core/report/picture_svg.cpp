@@ -228,6 +228,24 @@ private:
 
 } // namespace
 
+PictureStyle fitted(PictureStyle style, const Picture &picture, double width)
+{
+    constexpr double narrowest = 120;
+    constexpr double widest = 230;
+    std::size_t last = 0;
+    for (const auto &box : picture.boxes)
+        last = std::max(last, box.column);
+    const double columns = static_cast<double>(last + 1);
+    constexpr double leastGap = 24;
+    style.columnGap = columns > 4 ? width / 22 : width / 13;
+    const double drawn = width - 2 * margin;
+    style.boxWidth =
+        std::clamp((drawn - style.columnGap * (columns - 1)) / columns, narrowest, widest);
+    if (columns > 1 && style.boxWidth == narrowest)
+        style.columnGap = std::max(leastGap, (drawn - narrowest * columns) / (columns - 1));
+    return style;
+}
+
 std::string pictureSvg(const Picture &picture, const PictureStyle &style)
 {
     return Drawing(picture, style).svg();

@@ -18,9 +18,11 @@ constexpr const char *howToRead =
     "question that nobody answered is never read as “no”; a rule that wants an unanswered question "
     "says “not answered”. Each rule names its sources; “judgement” marks our own proposals.";
 
-PictureStyle pictureStyle(double boxWidth, double columnGap)
+constexpr double figureWidth = 1120; ///< on a screen of 1280 pixels
+
+PictureStyle pictureStyle()
 {
-    PictureStyle style{.colours = {}, .boxWidth = boxWidth, .columnGap = columnGap};
+    PictureStyle style;
     style.colours = {.surface = "var(--surface)",
                      .text = "var(--text)",
                      .text2 = "var(--text2)",
@@ -32,11 +34,11 @@ PictureStyle pictureStyle(double boxWidth, double columnGap)
     return style;
 }
 
-std::string figure(std::string_view kind, const Picture &picture, const PictureStyle &style,
-                   std::string_view caption)
+std::string figure(std::string_view kind, const Picture &picture, std::string_view caption)
 {
     return fmt::format("<figure class=\"{}\">\n{}<figcaption>{}</figcaption></figure>\n", kind,
-                       pictureSvg(picture, style), escapedText(caption));
+                       pictureSvg(picture, fitted(pictureStyle(), picture, figureWidth)),
+                       escapedText(caption));
 }
 
 std::string listOf(const std::vector<std::string> &entries)
@@ -121,7 +123,7 @@ public:
             "<p class=\"quiet\">Rules version {}.</p>\n{}{}",
             ruleBookStyle, escapedText(m_catalogue.intendedUse), howToRead,
             escapedText(m_rulebase.version),
-            figure("overview", overviewPicture(m_rulebase, m_chapters), pictureStyle(140, 40),
+            figure("overview", overviewPicture(m_rulebase, m_chapters),
                    "How the questions lead to the result. Thin lines are answers; strong lines are "
                    "what tables conclude. A line is left out where others show the way already."),
             contentsOf(m_chapters));
@@ -151,13 +153,12 @@ private:
             (chapter.step.empty()
                  ? "."
                  : fmt::format(", and what they come to: {}.", lowered(chapter.step)));
-        std::string html =
-            fmt::format("<h3 id=\"topic-{}\">{}</h3>\n<p class=\"quiet\">{} in "
-                        "<code>{}.dmn</code></p>\n{}",
-                        escapedAttribute(topic.id), escapedText(topic.title),
-                        countOf(topic).words(), escapedText(topic.id),
-                        figure("topic", topicPicture(m_rulebase, m_catalogue, m_chapters, topic),
-                               pictureStyle(230, 90), caption));
+        std::string html = fmt::format(
+            "<h3 id=\"topic-{}\">{}</h3>\n<p class=\"quiet\">{} in "
+            "<code>{}.dmn</code></p>\n{}",
+            escapedAttribute(topic.id), escapedText(topic.title), countOf(topic).words(),
+            escapedText(topic.id),
+            figure("topic", topicPicture(m_rulebase, m_catalogue, m_chapters, topic), caption));
         for (const DecisionWords &decision : topic.decisions) {
             html += fmt::format("<h4 id=\"{}\">{}</h4>\n<p class=\"quiet\">{} Named "
                                 "<code>{}</code>.</p>\n",

@@ -32,6 +32,11 @@ bool isSteps(const RuleChapter &chapter)
     return chapter.id == "steps";
 }
 
+std::string rulesOf(std::size_t rules)
+{
+    return rules == 0 ? "calculated" : fmt::format("{} rule{}", rules, rules == 1 ? "" : "s");
+}
+
 void addSections(PictureBuilder &builder, Keys &keys, const Questionnaire &questionnaire)
 {
     for (const Section &section : questionnaire.sections) {
@@ -64,14 +69,14 @@ void addChapters(PictureBuilder &builder, Keys &keys, const std::vector<RuleChap
     for (const RuleChapter &chapter : chapters) {
         if (!isSteps(chapter))
             builder.add("chapter " + chapter.id, {.title = chapter.title,
-                                                  .note = countOf(chapter).words(),
+                                                  .note = rulesOf(countOf(chapter).rules),
                                                   .kind = Kind::Table,
                                                   .link = "#chapter-" + chapter.id,
                                                   .column = 0});
         for (const RuleTopic &topic : chapter.topics) {
             if (isSteps(chapter))
                 builder.add("topic " + topic.id, {.title = shortTitle(topic.title),
-                                                  .note = countOf(topic).words(),
+                                                  .note = rulesOf(countOf(topic).rules),
                                                   .kind = Kind::Table,
                                                   .link = "#topic-" + topic.id,
                                                   .column = 0});
@@ -100,12 +105,6 @@ void joinAll(PictureBuilder &builder, const Keys &keys, const std::vector<RuleCh
                     if (key != keys.end() && !(isFirst(key->second) && isFirst(own)))
                         builder.join(key->second, own);
                 }
-}
-
-std::string rulesOf(const DecisionWords &decision)
-{
-    const std::size_t rules = decision.rules.size();
-    return rules == 0 ? "calculated" : fmt::format("{} rule{}", rules, rules == 1 ? "" : "s");
 }
 
 /// What the topic's tables read, to their left.
@@ -191,7 +190,7 @@ Picture topicPicture(const Rulebase &rulebase, const Catalogue &catalogue,
     PictureBuilder builder;
     for (const DecisionWords &decision : topic.decisions)
         builder.add(decision.name, {.title = decision.title,
-                                    .note = rulesOf(decision),
+                                    .note = rulesOf(decision.rules.size()),
                                     .kind = Kind::Table,
                                     .link = "#" + decision.name,
                                     .column = 0});

@@ -14,6 +14,12 @@ ScrollBar::ScrollBar(Qt::Orientation orientation, QWidget *parent) : QScrollBar(
     setAttribute(Qt::WA_Hover);
 }
 
+void ScrollBar::setBackdrop(theme::Role backdrop)
+{
+    m_backdrop = backdrop;
+    update();
+}
+
 void ScrollBar::paintEvent(QPaintEvent *)
 {
     QStyleOptionSlider option;
@@ -23,7 +29,9 @@ void ScrollBar::paintEvent(QPaintEvent *)
     handle.adjust(3, 3, -3, -3);
     const double radius = qMin(handle.width(), handle.height()) / 2;
     QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::Window));
+    painter.fillRect(rect(), theme::colour(m_backdrop));
+    if (minimum() == maximum())
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QColor ink = theme::colour(theme::Role::Control);

@@ -37,6 +37,12 @@ HelpPage::HelpPage(const Catalogue &catalogue, const std::string &rulesVersion, 
              tr("How soon to be seen comes first. It is decided by the signs, not by the name of "
                 "an injury."),
              tr("It suggests; it does not make a diagnosis.")});
+    auto *rules = new Button(Button::Kind::Secondary, tr("See all rules"));
+    rules->setObjectName(QStringLiteral("rules"));
+    rules->setSmall(true);
+    connect(rules, &Button::clicked, this, &HelpPage::rulesAsked);
+    body()->addSpacing(theme::space(8));
+    body()->addWidget(rules, 0, Qt::AlignLeft);
     addPart(tr("Keys"),
             {tr("<b>1</b> to <b>9</b> choose an answer, <b>0</b> is “None of these”."),
              tr("<b>Enter</b> continues. <b>Alt + Left</b> goes back."),

@@ -20,6 +20,8 @@ public:
 
 signals:
     void back();
+    /// All rules are to be shown.
+    void rulesAsked();
 
 private:
     void addPart(const QString &title, const QStringList &lines);

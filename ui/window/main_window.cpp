@@ -12,6 +12,7 @@
 #include "pages/home_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
+#include "pages/rule_book_page.h"
 #include "pages/settings_page.h"
 #include "pages/tab_order.h"
 #include "text.h"
@@ -66,6 +67,7 @@ void MainWindow::addPages()
     m_history = new HistoryPage;
     m_help = new HelpPage(m_catalogue, m_rulebase.version);
     m_settings = new SettingsPage(m_catalogue, m_preferences);
+    m_rules = new RuleBookPage(m_rulebase, m_catalogue);
     m_result = new ResultPage;
     m_emergency = new EmergencyPage(EmergencyPage::Use::Recorded);
     m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_store, m_clock, m_number, this);
@@ -74,11 +76,12 @@ void MainWindow::addPages()
     m_history->setObjectName(QStringLiteral("history_page"));
     m_help->setObjectName(QStringLiteral("help_page"));
     m_settings->setObjectName(QStringLiteral("settings_page"));
+    m_rules->setObjectName(QStringLiteral("rule_book_page"));
     m_result->setObjectName(QStringLiteral("result_page"));
     m_emergency->setObjectName(QStringLiteral("stored_emergency_page"));
     m_pages->setObjectName(QStringLiteral("pages"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_client, m_history, m_help,
-                                                          m_settings, m_result, m_emergency})
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             m_home, m_client, m_history, m_help, m_rules, m_settings, m_result, m_emergency})
         m_pages->addWidget(page);
     for (QWidget *page : m_flow->pages())
         m_pages->addWidget(page);
@@ -103,6 +106,14 @@ void MainWindow::connectPages()
     connect(m_settings, &SettingsPage::back, this, &MainWindow::showHome);
     // Why: the page that asks for it is replaced.
     connect(m_settings, &SettingsPage::changed, this, &MainWindow::apply, Qt::QueuedConnection);
+    connect(m_help, &HelpPage::rulesAsked, this, [this] {
+        showHelpPage(m_rules);
+        m_rules->start();
+    });
+    connect(m_rules, &RuleBookPage::back, this, [this] {
+        showHelpPage(m_help);
+        m_help->focusHeading();
+    });
     connect(m_emergency, &EmergencyPage::back, this, &MainWindow::showHistory);
     connect(m_flow, &InterviewFlow::pageShown, this, [this](QWidget *page) {
         showPage(page, qobject_cast<EmergencyPage *>(page) ? Place::Emergency : Place::Interview);
@@ -221,15 +232,20 @@ void MainWindow::showHistory()
 
 void MainWindow::showHelp()
 {
-    if (m_place == Place::Help)
-        return;
-    m_beforeHelp = m_pages->currentWidget();
-    m_placeBeforeHelp = m_place;
-    showPage(m_help, Place::Help);
+    if (m_place != Place::Help) {
+        m_beforeHelp = m_pages->currentWidget();
+        m_placeBeforeHelp = m_place;
+    }
+    showHelpPage(m_help);
+    m_help->focusHeading();
+}
+
+void MainWindow::showHelpPage(QWidget *page)
+{
+    showPage(page, Place::Help);
     // Why: leaving an interview from its help would look like losing it.
     if (m_placeBeforeHelp == Place::Interview)
         m_bar->clearButtons();
-    m_help->focusHeading();
 }
 
 void MainWindow::closeHelp()

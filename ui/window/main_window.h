@@ -17,6 +17,7 @@ class HistoryPage;
 class HomePage;
 class NoticeBar;
 class ResultPage;
+class RuleBookPage;
 class SettingsPage;
 class TopBar;
 
@@ -49,6 +50,7 @@ private:
     void showClient();
     void showHistory();
     void showHelp();
+    void showHelpPage(QWidget *page);
     void closeHelp();
     void showSettings();
     void apply(const Preferences &preferences);
@@ -74,6 +76,7 @@ private:
     HistoryPage *m_history = nullptr;
     HelpPage *m_help = nullptr;
     SettingsPage *m_settings = nullptr;
+    RuleBookPage *m_rules = nullptr;
     ResultPage *m_result = nullptr;
     EmergencyPage *m_emergency = nullptr;
     InterviewFlow *m_flow = nullptr;

@@ -121,3 +121,13 @@ TEST_CASE("boxes lead to their places only where the page has places")
     look.links = false;
     CHECK_THAT(pictureSvg(chain().picture("How"), look), !Contains("<a "));
 }
+
+TEST_CASE("columns are as wide as the room allows, and never too narrow for a word")
+{
+    const auto picture = chain().picture("How");
+    const auto wide = fitted(style(), picture, 600);
+    const auto svg = parsed(pictureSvg(picture, wide));
+    CHECK(svg.document_element().attribute("width").as_double() == Approx(600).margin(1));
+    CHECK(fitted(style(), picture, 5000).boxWidth == 230);
+    CHECK(fitted(style(), picture, 100).boxWidth == 120);
+}

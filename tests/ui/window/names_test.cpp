@@ -52,6 +52,10 @@ TEST_CASE("every control of every page has a name for accessibility tools")
     }
     test.clickBar(QStringLiteral("Results"));
     checkNames(test);
+    test.clickBar(QStringLiteral("How this works"));
+    checkNames(test);
+    test.click(test.find(QStringLiteral("rules")));
+    checkNames(test);
     test.clickBar(QStringLiteral("Home"));
     checkNames(test);
     test.click(test.find(QStringLiteral("for_client")));

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/rule_book_page.h"
+
+#include "inputs/button.h"
+#include "inputs/card.h"
+#include "inputs/heading.h"
+#include "inputs/paragraph.h"
+#include "inputs/text_box.h"
+#include "pages/back_button.h"
+#include "pages/rule_reader.h"
+#include "pages/tab_order.h"
+#include "pages/topic_list.h"
+#include "report/rule_search.h"
+#include "text.h"
+#include "theme/paint.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
+
+namespace triage {
+
+namespace {
+
+/// The white sheet around the reader; its border is the reader's focus ring.
+class Sheet : public Card {
+public:
+    explicit Sheet(QWidget *reader) : m_reader(reader)
+    {
+        const int edge = theme::space(6);
+        body()->setContentsMargins(edge + theme::ringAir, edge, edge + theme::ringAir, edge);
+        body()->addWidget(reader);
+        connect(qApp, &QApplication::focusChanged, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Card::paintEvent(event);
+        if (!m_reader->hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme::colour(theme::Role::Focus), 2));
+        const int air = theme::ringAir;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(air + 1, 1, -air - 1, -1),
+                                theme::radiusCard, theme::radiusCard);
+    }
+
+private:
+    QWidget *m_reader;
+};
+
+} // namespace
+
+RuleBookPage::RuleBookPage(const Rulebase &rulebase, const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue),
+      m_heading(new Heading(tr("All rules"))), m_search(new TextBox),
+      m_count(new Paragraph({}, theme::Type::Xs, theme::Role::Text2)), m_topics(new TopicList),
+      m_reader(new RuleReader(rulebase, catalogue))
+{
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(theme::space(24), theme::space(20), theme::space(24),
+                               theme::space(20));
+    across->setSpacing(theme::space(20));
+    across->addWidget(makeLeft());
+    across->addWidget(new Sheet(m_reader), 1);
+    connect(m_search, &QLineEdit::textChanged, this, &RuleBookPage::search);
+    connect(m_topics, &TopicList::chosen, this, &RuleBookPage::showTopic);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    m_search->installEventFilter(this);
+}
+
+QWidget *RuleBookPage::makeLeft()
+{
+    auto *left = new QWidget;
+    left->setFixedWidth(theme::space(300));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(theme::space(4));
+    auto *backButton = makeBackButton();
+    connect(backButton, &Button::clicked, this, &RuleBookPage::back);
+    column->addWidget(backButton, 0, Qt::AlignLeft);
+    m_heading->setObjectName(QStringLiteral("heading"));
+    letTabStartAt(m_heading);
+    column->addWidget(m_heading);
+    column->addSpacing(theme::space(8));
+    auto *label = new Paragraph(tr("Search"), theme::Type::Small);
+    label->setBuddy(m_search);
+    column->addWidget(label);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search the rules"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_search);
+    m_count->setObjectName(QStringLiteral("count"));
+    column->addWidget(m_count);
+    column->addSpacing(theme::space(4));
+    m_topics->setObjectName(QStringLiteral("topics"));
+    m_reader->setObjectName(QStringLiteral("reader"));
+    column->addWidget(m_topics, 1);
+    return left;
+}
+
+void RuleBookPage::start()
+{
+    if (m_book.empty())
+        m_book = ruleChapters(m_rulebase, m_catalogue);
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    search();
+    m_topics->choose({});
+    m_heading->setFocus(Qt::OtherFocusReason);
+}
+
+void RuleBookPage::search()
+{
+    const QString query = m_search->text().trimmed();
+    m_found = findRules(m_book, toCore(query));
+    RuleCount sum;
+    for (const RuleChapter &chapter : m_found)
+        sum.rules += countOf(chapter).rules;
+    m_count->setPlain(query.isEmpty() ? tr("%1 rules").arg(sum.rules)
+                                      : tr("%1 rules found").arg(sum.rules));
+    m_topics->setChapters(m_found, !query.isEmpty());
+    if (m_found.empty())
+        m_reader->showNothing(tr("No rule holds “%1”. Try a shorter word.").arg(query));
+}
+
+void RuleBookPage::showTopic(const QString &id)
+{
+    if (id.isEmpty()) {
+        m_reader->showOverview(m_book);
+        return;
+    }
+    for (const RuleChapter &chapter : m_found)
+        for (const RuleTopic &topic : chapter.topics)
+            if (toScreen(topic.id) == id)
+                m_reader->showTopic(m_book, chapter, topic, m_search->text().trimmed().isEmpty());
+}
+
+bool RuleBookPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return) {
+            m_topics->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace triage
