@@ -80,7 +80,8 @@ RuleBookPage::RuleBookPage(const Rulebase &rulebase, const Catalogue &catalogue,
 QWidget *RuleBookPage::makeLeft()
 {
     auto *left = new QWidget;
-    left->setFixedWidth(theme::space(300));
+    // Why: large type must leave room for the rules beside it.
+    left->setFixedWidth(qMin(theme::space(300), 420));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(theme::space(4));
