@@ -8,7 +8,9 @@
 #include "three_tables.h"
 
 #include <cstring>
+#include <fstream>
 #include <iostream>
+#include <string>
 
 namespace {
 
@@ -143,12 +145,43 @@ bool allAgree()
     return chain + ours + clips == 0;
 }
 
+/// The memory that this program holds now, in KiB.
+long residentKiB()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmRSS:"))
+            return std::stol(line.substr(6));
+    return 0;
+}
+
+/// Ten million evaluations, rows recorded, must leave the memory as it was.
+void tellMemory()
+{
+    constexpr std::size_t rounds = 10'000'000 / answerCount;
+    Decided decided;
+    FiredRows fired;
+    long before = 0;
+    for (std::size_t round = 0; round < rounds; ++round) {
+        for (const RawAnswers &answers : bench().answers) {
+            bench().ours.decide(answers);
+            bench().ours.read(decided);
+            bench().ours.read(fired);
+        }
+        if (round == 0)
+            before = residentKiB();
+    }
+    std::cout << "memory after " << answerCount << " evaluations " << before << " KiB, after "
+              << rounds * answerCount << " " << residentKiB() << " KiB\n";
+}
+
 } // namespace
 
 int main(int count, char **arguments)
 {
     if (!allAgree())
         return 1;
+    tellMemory();
     benchmark::RegisterBenchmark("if_chain", timeIfChain);
     benchmark::RegisterBenchmark("ours", timeOurs);
     benchmark::RegisterBenchmark("ours_with_outputs", timeOursWithOutputs);
