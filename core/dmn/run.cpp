@@ -63,6 +63,26 @@ void keepFirst(std::uint64_t *words, std::size_t count)
     std::fill(words + word + 1, words + count, 0);
 }
 
+/// The rows of a table of at most 64, as nearly all are: they stay in a register.
+std::uint64_t rowsInOneWord(const TableMasks &table, const ClassId *classes)
+{
+    const std::uint64_t *masks = table.masks.data();
+    std::uint64_t rows = table.allRows.front();
+    const MaskColumn *column = table.columns.data();
+    const MaskColumn *const end = column + table.columns.size();
+    // Four at a time: each column waits for two loads, and the next need not wait for it.
+    for (; end - column >= 4; column += 4) {
+        const std::uint64_t first = masks[column[0].firstMask + classes[column[0].source]] &
+                                    masks[column[1].firstMask + classes[column[1].source]];
+        const std::uint64_t second = masks[column[2].firstMask + classes[column[2].source]] &
+                                     masks[column[3].firstMask + classes[column[3].source]];
+        rows &= first & second;
+    }
+    for (; column != end; ++column)
+        rows &= masks[column->firstMask + classes[column->source]];
+    return rows;
+}
+
 } // namespace
 
 Run::Run(const Graph &graph)
@@ -100,57 +120,41 @@ void Run::give(Slot input, const Value &value)
 void Run::decide(const std::vector<Slot> &decisions)
 {
     const auto *tables = m_program.tables.data();
-    for (const Slot decision : decisions)
-        if (const auto &table = tables[decision])
-            decideTable(decision, *table);
-        else
-            show(decision, value(decision));
+    for (const Slot decision : decisions) {
+        const auto &table = tables[decision];
+        if (!table) {
+            showValue(decision);
+            continue;
+        }
+        if (table->plain) {
+            const std::uint64_t rows = rowsInOneWord(*table, m_classes.data());
+            m_fired[table->firstFired] = table->hitPolicy == HitPolicy::First ? rows & -rows : rows;
+        } else {
+            findRows(decision, *table);
+        }
+        if (table->showing == Showing::OneRow)
+            showRow(decision, *table);
+        else if (table->showing == Showing::Count)
+            showCount(*table);
+        else if (table->showing == Showing::Value)
+            showValue(decision);
+    }
 }
 
-void Run::decideTable(Slot decision, const TableMasks &table)
+void Run::showValue(Slot decision)
+{
+    show(decision, value(decision));
+}
+
+/// Finds the rows of a table of any kind.
+void Run::findRows(Slot decision, const TableMasks &table)
 {
     std::uint64_t *fired = m_fired.data() + table.firstFired;
-    if (table.plain) {
-        const std::uint64_t rows = rowsInOneWord(table);
-        *fired = table.hitPolicy == HitPolicy::First ? rows & -rows : rows;
-    } else {
-        computeSources(decision, table);
-        andColumns(table, fired);
-        testOpenCells(decision, table, fired);
-        if (table.hitPolicy == HitPolicy::First)
-            keepFirst(fired, table.words);
-    }
-    switch (table.showing) {
-    case Showing::Nobody:
-        return;
-    case Showing::OneRow:
-        return showRow(decision, table);
-    case Showing::Count:
-        return showCount(table);
-    case Showing::Value:
-        return show(decision, value(decision));
-    }
-}
-
-/// Why: nearly all tables have at most 64 rows; those stay in a register.
-std::uint64_t Run::rowsInOneWord(const TableMasks &table) const
-{
-    const std::uint64_t *masks = table.masks.data();
-    const ClassId *classes = m_classes.data();
-    std::uint64_t rows = table.allRows.front();
-    const MaskColumn *column = table.columns.data();
-    const MaskColumn *const end = column + table.columns.size();
-    // Four at a time: each column waits for two loads, and the next need not wait for it.
-    for (; end - column >= 4; column += 4) {
-        const std::uint64_t first = masks[column[0].firstMask + classes[column[0].source]] &
-                                    masks[column[1].firstMask + classes[column[1].source]];
-        const std::uint64_t second = masks[column[2].firstMask + classes[column[2].source]] &
-                                     masks[column[3].firstMask + classes[column[3].source]];
-        rows &= first & second;
-    }
-    for (; column != end; ++column)
-        rows &= masks[column->firstMask + classes[column->source]];
-    return rows;
+    computeSources(decision, table);
+    andColumns(table, fired);
+    testOpenCells(decision, table, fired);
+    if (table.hitPolicy == HitPolicy::First)
+        keepFirst(fired, table.words);
 }
 
 void Run::computeSources(Slot decision, const TableMasks &table)
@@ -208,7 +212,7 @@ void Run::showRow(Slot decision, const TableMasks &table)
             continue;
         const bool second = row < table.words * 64 || !std::has_single_bit(fired[word]);
         if (second) {
-            show(decision, value(decision));
+            showValue(decision);
             return;
         }
         row = word * 64 + static_cast<std::size_t>(std::countr_zero(fired[word]));

@@ -48,9 +48,9 @@ public:
     [[nodiscard]] std::vector<std::size_t> firedRows(Slot decision) const;
 
 private:
-    void decideTable(Slot decision, const TableMasks &table);
+    void findRows(Slot decision, const TableMasks &table);
+    void showValue(Slot decision);
     void computeSources(Slot decision, const TableMasks &table);
-    [[nodiscard]] std::uint64_t rowsInOneWord(const TableMasks &table) const;
     void andColumns(const TableMasks &table, std::uint64_t *fired) const;
     void testOpenCells(Slot decision, const TableMasks &table, std::uint64_t *fired) const;
     void showRow(Slot decision, const TableMasks &table);
