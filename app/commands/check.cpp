@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
+#include "commands/comparison_report.h"
 #include "commands/proof_report.h"
 
 #include <fmt/format.h>
@@ -12,13 +13,34 @@ namespace {
 struct CheckOptions {
     bool asJson = false;
     std::string witnesses; ///< folder for the answers that break a property; empty: none
+    std::string against;   ///< resources to compare with instead; empty: prove
 };
+
+/// What changes from the rules of `options.against` to those in use.
+void compare(Session &session, const Content &content, const CheckOptions &options)
+{
+    const auto before = loadRulebase(options.against);
+    if (!before) {
+        session.status = complain(before.error(), ExitCode::BadInput);
+        return;
+    }
+    const Comparison comparison = compareRules(*before, content.rulebase);
+    if (options.asJson)
+        std::cout << comparisonJson(comparison).dump(2) << '\n';
+    else
+        fmt::print("{}", comparisonText(comparison, content.rulebase, content.catalogue));
+    session.status = comparison.same() ? ExitCode::Done : ExitCode::CheckFailed;
+}
 
 void check(Session &session, const CheckOptions &options)
 {
     const auto content = loadContent(session);
     if (!content) {
         session.status = complain(content.error(), ExitCode::BadInput);
+        return;
+    }
+    if (!options.against.empty()) {
+        compare(session, *content, options);
         return;
     }
     const auto properties = loadSafetyProperties(session);
@@ -56,6 +78,9 @@ void addCheck(CLI::App &app, Session &session)
     command->add_flag("--json", options->asJson, "As JSON");
     command->add_option("--witness", options->witnesses,
                         "Folder for the answers that break a property, as files for assess");
+    command->add_option("--against", options->against,
+                        "Another resources folder: list what changes from it, with answers that "
+                        "show it, instead of proving");
     command->callback([options, &session] { check(session, *options); });
 }
 

@@ -29,17 +29,17 @@ void forEachRow(RuleSpace &rules, const std::vector<std::string> &tables, const 
 
 } // namespace
 
-Lit flagShown(RuleSpace &rules, const std::string &flag, Urgency atLeast)
+std::vector<Lit> waysToShow(RuleSpace &rules, const std::string &flag, Urgency atLeast)
 {
     std::vector<Lit> ways;
     forEachRow(rules, rules.rulebase().roles.redFlags, flag, [&](const dmn::Row &row, Lit holds) {
         if (*urgencyFromCode(textOf(row, 1)) <= atLeast)
             ways.push_back(holds);
     });
-    return rules.formula().any(ways);
+    return ways;
 }
 
-Lit cautioned(RuleSpace &rules, const std::string &treatment, bool orCare)
+std::vector<Lit> waysToCaution(RuleSpace &rules, const std::string &treatment, bool orCare)
 {
     std::vector<Lit> ways;
     forEachRow(rules, rules.rulebase().roles.cautions, treatment,
@@ -47,13 +47,13 @@ Lit cautioned(RuleSpace &rules, const std::string &treatment, bool orCare)
                    if (orCare || textOf(row, 1) == "avoid")
                        ways.push_back(holds);
                });
-    return rules.formula().any(ways);
+    return ways;
 }
 
 Partition verdictsOn(RuleSpace &rules, const std::string &treatment)
 {
     Formula &formula = rules.formula();
-    const Lit ruledOut = cautioned(rules, treatment, false);
+    const Lit ruledOut = formula.any(waysToCaution(rules, treatment, false));
     std::map<std::string, std::vector<Lit>> ways;
     Lit noneBefore = formula.always();
     forEachRow(rules, rules.rulebase().roles.treatments, treatment,

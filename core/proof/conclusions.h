@@ -8,11 +8,13 @@
 
 namespace triage {
 
-/// When this red flag is shown at this urgency or a more urgent one.
-[[nodiscard]] Lit flagShown(RuleSpace &rules, const std::string &flag, Urgency atLeast);
+/// When each rule holds that shows this red flag at this urgency or a more urgent one.
+[[nodiscard]] std::vector<Lit> waysToShow(RuleSpace &rules, const std::string &flag,
+                                          Urgency atLeast);
 
-/// When a rule rules the treatment out; with `orCare`, also when one asks for care with it.
-[[nodiscard]] Lit cautioned(RuleSpace &rules, const std::string &treatment, bool orCare);
+/// When each rule holds that rules the treatment out; with `orCare`, or asks for care with it.
+[[nodiscard]] std::vector<Lit> waysToCaution(RuleSpace &rules, const std::string &treatment,
+                                             bool orCare);
 
 /// The verdicts on a treatment, as texts; null where it does not come up. The first treatment rule
 /// that holds decides, and a caution can turn it into "avoid".

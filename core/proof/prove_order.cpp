@@ -68,8 +68,10 @@ Verdict Prover::prove(const AlarmOrder &order)
     RuleSpace changed(m_rules, order.expression, choices);
     for (std::size_t level = 0; level <= static_cast<std::size_t>(Urgency::SelfCare); ++level) {
         const auto urgency = static_cast<Urgency>(level);
-        const std::vector<Lit> breaks = {m_formula.any(steps), m_rules.atLeast(urgency),
-                                         -changed.atLeast(urgency)};
+        // Why a list: one statement of all rows for each order would swell the formula.
+        std::vector<Lit> breaks = {m_formula.any(steps), m_rules.atLeast(urgency)};
+        for (const Lit way : changed.waysToBe(urgency))
+            breaks.push_back(-way);
         if (!m_formula.possible(breaks) || !m_formula.possible(m_space.withoutNeedless(breaks)))
             continue;
         verdict.broken = fmt::format("the change leads below {}", urgencyCode(urgency));

@@ -57,12 +57,11 @@ const char *kindName(What what)
 
 } // namespace
 
-/// When the formula says that it is reached.
-Lit Prover::statement(What what, const std::string &code)
+Lit reached(RuleSpace &rules, What what, const std::string &code)
 {
     const auto is = [&](std::string_view expression, const std::string &wanted) {
-        return m_rules.where(expression,
-                             [&](const dmn::Value &value) { return value == dmn::Value(wanted); });
+        return rules.where(expression,
+                           [&](const dmn::Value &value) { return value == dmn::Value(wanted); });
     };
     switch (what) {
     case What::Urgency:
@@ -71,22 +70,24 @@ Lit Prover::statement(What what, const std::string &code)
         return is("classification", code);
     case What::Treatment: {
         std::vector<Lit> ways;
-        for (const Case &verdict : verdictsOn(m_rules, code))
+        for (const Case &verdict : verdictsOn(rules, code))
             if (!verdict.value.isNull())
                 ways.push_back(verdict.when);
-        return m_formula.any(ways);
+        return rules.formula().any(ways);
     }
     case What::Stage: {
-        const std::size_t slash = code.find('/');
-        return m_formula.all({is("plan.plan", code.substr(0, slash)),
-                              is("plan.stage", code.substr(std::min(slash + 1, code.size())))});
+        const std::size_t slash = std::min(code.find('/'), code.size());
+        return rules.formula().all({is("plan.plan", code.substr(0, slash)),
+                                    is("plan.stage", code.substr(slash + (slash < code.size())))});
     }
     case What::Prognosis:
         return is("prognosis", code);
-    case What::Question:
-        return m_rules.isOpen(*findQuestion(m_rulebase.questionnaire, code));
+    case What::Question: {
+        const Question *question = findQuestion(rules.rulebase().questionnaire, code);
+        return question == nullptr ? rules.formula().never() : rules.isOpen(*question);
     }
-    return m_formula.never();
+    }
+    return rules.formula().never();
 }
 
 Verdict Prover::reach(const ReachProperty &property, const std::string &code)
@@ -98,7 +99,7 @@ Verdict Prover::reach(const ReachProperty &property, const std::string &code)
         return verdict;
     }
     verdict.witness = m_finder.find(
-        {statement(property.what, code)},
+        {reached(m_rules, property.what, code)},
         [&](const Answers &answers, const Assessment &result) {
             return isReached(property.what, code, m_rulebase, answers, result);
         },

@@ -29,6 +29,19 @@ bool contains(const std::vector<std::string> &list, const std::string &text)
 
 } // namespace
 
+Lit overruled(RuleSpace &rules, const std::string &treatment)
+{
+    std::vector<Lit> avoided;
+    for (const std::string &name : rules.rulebase().roles.treatments) {
+        const std::vector<dmn::Row> &rows = rules.table(name).rows;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (dmn::evaluate(rows[row].outputs[0], {}) == dmn::Value(treatment) &&
+                dmn::evaluate(rows[row].outputs[1], {}) == dmn::Value("avoid"))
+                avoided.push_back(rules.whereRow(name, row));
+    }
+    return rules.formula().all({rules.formula().any(avoided), offered(rules, treatment)});
+}
+
 std::vector<Verdict> Prover::prove(const CautionProperty &property, bool orCare)
 {
     const std::vector<std::string> known = textsIn(m_rules, m_rulebase.roles.treatments, 0);
@@ -42,7 +55,7 @@ std::vector<Verdict> Prover::prove(const CautionProperty &property, bool orCare)
         // Why: where the treatment does not come up, its caution cannot be seen in the result; the
         // witness then only shows the answers.
         verdicts.push_back(
-            never(head, property.when, -cautioned(m_rules, treatment, orCare),
+            never(head, property.when, -m_formula.any(waysToCaution(m_rules, treatment, orCare)),
                   fmt::format("no rule {} {}", orCare ? "asks for care with" : "advises against",
                               treatment),
                   [&](const Assessment &result) {
@@ -84,16 +97,7 @@ Verdict Prover::avoidWins()
                     {},
                     {}};
     for (const std::string &treatment : textsIn(m_rules, m_rulebase.roles.treatments, 0)) {
-        std::vector<Lit> avoided;
-        for (const std::string &name : m_rulebase.roles.treatments) {
-            const std::vector<dmn::Row> &rows = m_rules.table(name).rows;
-            for (std::size_t row = 0; row < rows.size(); ++row)
-                if (dmn::evaluate(rows[row].outputs[0], {}) == dmn::Value(treatment) &&
-                    dmn::evaluate(rows[row].outputs[1], {}) == dmn::Value("avoid"))
-                    avoided.push_back(m_rules.whereRow(name, row));
-        }
-        verdict = never({verdict.id, verdict.words, {}}, {},
-                        m_formula.all({m_formula.any(avoided), offered(m_rules, treatment)}),
+        verdict = never({verdict.id, verdict.words, {}}, {}, overruled(m_rules, treatment),
                         fmt::format("{} is offered and ruled out at once", treatment),
                         [&](const Assessment &result) { return isOffered(result, treatment); });
         if (!verdict.holds())

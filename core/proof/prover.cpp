@@ -14,23 +14,6 @@ void addCells(Constants &constants, const std::vector<PropertyCell> &cells)
         addConstants(constants, cell.expression, cell.text);
 }
 
-Constants constantsOf(const SafetyProperties &properties)
-{
-    Constants constants;
-    for (const UrgencyProperty &property : properties.urgency)
-        addCells(constants, property.when);
-    for (const auto *list : {&properties.avoid, &properties.caution})
-        for (const CautionProperty &property : *list)
-            addCells(constants, property.when);
-    for (const WithheldProperty &property : properties.withheld)
-        addCells(constants, property.when);
-    for (const ValueProperty &property : properties.values) {
-        addCells(constants, property.when);
-        addCells(constants, property.then);
-    }
-    return constants;
-}
-
 /// Whether what the engine came to is what the cells say of it; cells on answers hold already.
 bool agrees(const std::vector<PropertyCell> &cells, const Assessment &result)
 {
@@ -57,6 +40,35 @@ std::string words(const std::vector<PropertyCell> &cells)
 
 } // namespace
 
+Constants constantsOf(const SafetyProperties &properties)
+{
+    Constants constants;
+    for (const UrgencyProperty &property : properties.urgency)
+        addCells(constants, property.when);
+    for (const auto *list : {&properties.avoid, &properties.caution})
+        for (const CautionProperty &property : *list)
+            addCells(constants, property.when);
+    for (const WithheldProperty &property : properties.withheld)
+        addCells(constants, property.when);
+    for (const ValueProperty &property : properties.values) {
+        addCells(constants, property.when);
+        addCells(constants, property.then);
+    }
+    return constants;
+}
+
+Lit premise(RuleSpace &rules, const std::vector<PropertyCell> &when)
+{
+    std::vector<Lit> parts;
+    for (const PropertyCell &cell : when)
+        parts.push_back(!rules.knows(cell.expression)
+                            ? rules.formula().never()
+                            : rules.where(cell.expression, [&](const dmn::Value &value) {
+                                  return dmn::holds(cell.tests, value, {});
+                              }));
+    return rules.formula().all(std::move(parts));
+}
+
 Prover::Prover(const Rulebase &rulebase, const SafetyProperties &properties)
     : m_rulebase(rulebase), m_space(rulebase, constantsOf(properties), m_formula),
       m_rules(rulebase, m_space, m_formula), m_finder(m_rules)
@@ -71,18 +83,6 @@ std::string Prover::unknownName(const std::vector<PropertyCell> &cells) const
     return {};
 }
 
-Lit Prover::premise(const std::vector<PropertyCell> &when)
-{
-    std::vector<Lit> parts;
-    for (const PropertyCell &cell : when)
-        parts.push_back(!m_rules.knows(cell.expression)
-                            ? m_formula.never()
-                            : m_rules.where(cell.expression, [&](const dmn::Value &value) {
-                                  return dmn::holds(cell.tests, value, {});
-                              }));
-    return m_formula.all(std::move(parts));
-}
-
 Verdict Prover::never(const PropertyHead &head, const std::vector<PropertyCell> &when, Lit bad,
                       const std::string &broken, const Accepts &shows)
 {
@@ -91,7 +91,7 @@ Verdict Prover::never(const PropertyHead &head, const std::vector<PropertyCell> 
         verdict.broken = fmt::format("no question and no table is called {}", unknown);
         return verdict;
     }
-    const Lit premises = premise(when);
+    const Lit premises = premise(m_rules, when);
     if (!m_formula.possible({premises})) {
         verdict.broken = "no answers can satisfy its \"when\"; correct what it names";
         return verdict;
@@ -116,7 +116,8 @@ Verdict Prover::prove(const UrgencyProperty &property)
                             [&](const Assessment &result) { return !urgent(result); });
     if (!verdict.holds() || property.flag.empty())
         return verdict;
-    return never(property.head, property.when, -flagShown(m_rules, property.flag, property.atLeast),
+    return never(property.head, property.when,
+                 -m_formula.any(waysToShow(m_rules, property.flag, property.atLeast)),
                  fmt::format("the red flag {} is not always shown as {}", property.flag,
                              urgencyCode(property.atLeast)),
                  [&](const Assessment &result) {
@@ -137,7 +138,7 @@ Verdict Prover::prove(const ValueProperty &property)
                 {}};
     // Why: the engine's result names no inner values; the way found is one of the formula only
     // where the classification agrees, and that is what is asked of the engine.
-    return never(property.head, property.when, -premise(property.then),
+    return never(property.head, property.when, -premise(m_rules, property.then),
                  fmt::format("not always so that {}", words(property.then)),
                  [](const Assessment &) { return true; });
 }

@@ -8,6 +8,18 @@
 
 namespace triage {
 
+/// When all of these cells hold; never where one names nothing.
+[[nodiscard]] Lit premise(RuleSpace &rules, const std::vector<PropertyCell> &when);
+
+/// When the rules come to it; whether they really do, where weights decide, is for the engine.
+[[nodiscard]] Lit reached(RuleSpace &rules, ReachProperty::What what, const std::string &code);
+
+/// When a rule among those on this treatment rules out what another offers.
+[[nodiscard]] Lit overruled(RuleSpace &rules, const std::string &treatment);
+
+/// The numbers that these properties compare an input with.
+[[nodiscard]] Constants constantsOf(const SafetyProperties &properties);
+
 /// The rules as statements, and what a proof of one property needs beside them.
 class Prover {
 public:
@@ -32,10 +44,6 @@ public:
     /// Where one treatment rule rules out what another offers, it is ruled out.
     [[nodiscard]] Verdict avoidWins();
 
-    /// When all of these cells hold; never where one names nothing.
-    [[nodiscard]] Lit premise(const std::vector<PropertyCell> &when);
-    [[nodiscard]] RuleSpace &rules() { return m_rules; }
-
 private:
     using Accepts = std::function<bool(const Assessment &)>;
 
@@ -44,7 +52,6 @@ private:
                                 Lit bad, const std::string &broken, const Accepts &shows);
     [[nodiscard]] std::string unknownName(const std::vector<PropertyCell> &cells) const;
     [[nodiscard]] Verdict reach(const ReachProperty &property, const std::string &code);
-    [[nodiscard]] Lit statement(ReachProperty::What what, const std::string &code);
 
     const Rulebase &m_rulebase;
     Formula m_formula;

@@ -41,6 +41,9 @@ public:
     /// When the urgency is at least this.
     [[nodiscard]] Lit atLeast(Urgency urgency);
 
+    /// Each way to be at least this urgent: when each of these rows holds.
+    [[nodiscard]] std::vector<Lit> waysToBe(Urgency urgency);
+
     /// When this question is to be asked and is not answered.
     [[nodiscard]] Lit isOpen(const Question &question);
 
@@ -73,8 +76,8 @@ private:
     [[nodiscard]] Lit buildRow(const dmn::DecisionTable &table, std::size_t row);
     [[nodiscard]] Lit counts(const Question &question);
     [[nodiscard]] Lit conditionHolds(const EnableWhen &condition);
-    void addRows(const std::vector<std::string> &tables, std::size_t column,
-                 std::array<std::vector<Lit>, 5> &rows);
+    void addWays(const std::vector<std::string> &tables, std::size_t column, Urgency urgency,
+                 std::vector<Lit> &ways);
 
     const Rulebase &m_rulebase;
     AnswerSpace &m_space;

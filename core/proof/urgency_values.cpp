@@ -10,32 +10,33 @@ constexpr std::size_t levelCount = static_cast<std::size_t>(Urgency::SelfCare) +
 
 } // namespace
 
-void RuleSpace::addRows(const std::vector<std::string> &tables, std::size_t column,
-                        std::array<std::vector<Lit>, 5> &rows)
+void RuleSpace::addWays(const std::vector<std::string> &tables, std::size_t column, Urgency urgency,
+                        std::vector<Lit> &ways)
 {
     for (const std::string &name : tables) {
         const dmn::DecisionTable &rules = table(name);
         for (std::size_t row = 0; row < rules.rows.size(); ++row) {
             const dmn::Value output = dmn::evaluate(rules.rows[row].outputs[column], {});
-            const Urgency urgency = *urgencyFromCode(std::get<std::string>(output.data));
-            rows[static_cast<std::size_t>(urgency)].push_back(whereRow(name, row));
+            if (*urgencyFromCode(std::get<std::string>(output.data)) <= urgency)
+                ways.push_back(whereRow(name, row));
         }
     }
+}
+
+std::vector<Lit> RuleSpace::waysToBe(Urgency urgency)
+{
+    std::vector<Lit> ways;
+    addWays(m_rulebase.roles.redFlags, 1, urgency, ways);
+    addWays(m_rulebase.roles.patterns, 0, urgency, ways);
+    return ways;
 }
 
 Lit RuleSpace::atLeast(Urgency urgency)
 {
     if (!m_levels) {
-        std::array<std::vector<Lit>, levelCount> rows;
-        addRows(m_rulebase.roles.redFlags, 1, rows);
-        addRows(m_rulebase.roles.patterns, 0, rows);
         m_levels.emplace();
-        Lit reached = m_formula.never();
-        for (std::size_t level = 0; level < levelCount; ++level) {
-            rows[level].push_back(reached);
-            reached = m_formula.any(rows[level]);
-            (*m_levels)[level] = reached;
-        }
+        for (std::size_t level = 0; level < levelCount; ++level)
+            (*m_levels)[level] = m_formula.any(waysToBe(static_cast<Urgency>(level)));
     }
     return (*m_levels)[static_cast<std::size_t>(urgency)];
 }

@@ -79,3 +79,79 @@ TEST_CASE("as JSON, every verdict tells whether it holds, and what was reached b
         }
     FAIL("there is no verdict r/deep_gluteal");
 }
+
+namespace {
+
+/// Replaces a text in a file of the resources; it must be there.
+void edit(const fs::path &file, const std::string &from, const std::string &to)
+{
+    std::ifstream in(file);
+    std::string text((std::istreambuf_iterator<char>(in)), {});
+    const auto place = text.find(from);
+    REQUIRE(place != std::string::npos);
+    text.replace(place, from.size(), to);
+    std::ofstream(file) << text;
+}
+
+} // namespace
+
+TEST_CASE("rules compared with themselves differ in nothing")
+{
+    const Program program;
+    const auto ended = program.run(std::string("check --against '") + TRIAGE_RESOURCES + "'");
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("nothing changes"));
+}
+
+TEST_CASE("what a changed rule changes for users is shown by answers and both results")
+{
+    const Program program;
+    const fs::path folder = program.folder() / "edited";
+    fs::copy(TRIAGE_RESOURCES, folder, fs::copy_options::recursive);
+    edit(folder / "rules" / "red_flags_medicines.dmn", "\"same_day\"", "\"urgent\"");
+    const std::string arguments =
+        "--resources '" + folder.string() + "' --against '" + TRIAGE_RESOURCES + "'";
+    const auto ended = program.run("check --json " + arguments);
+    CHECK(ended.code == 1);
+    const json report = json::parse(ended.out);
+    CHECK(report.at("same") == false);
+    REQUIRE_FALSE(report.at("differences").empty());
+    std::size_t urgencies = 0;
+    for (const json &difference : report.at("differences")) {
+        if (difference.at("kind") != "urgency")
+            continue;
+        ++urgencies;
+        const auto file = program.file("answers.json", difference.at("answers").dump());
+        const auto before = program.run(std::string("assess --json --resources '") +
+                                        TRIAGE_RESOURCES + "' " + file);
+        const auto after =
+            program.run("assess --json --resources '" + folder.string() + "' " + file);
+        CHECK(json::parse(before.out).at("urgency") == difference.at("before"));
+        CHECK(json::parse(after.out).at("urgency") == difference.at("after"));
+    }
+    CHECK(urgencies > 0);
+}
+
+TEST_CASE(
+    "a difference is told in words, with the answers and what both sets of rules make of them")
+{
+    const Program program;
+    const fs::path folder = program.folder() / "edited";
+    fs::copy(TRIAGE_RESOURCES, folder, fs::copy_options::recursive);
+    edit(folder / "rules" / "treatments_for_comfort.dmn", "\"creams\"", "\"compression\"");
+    const auto ended = program.run("check --resources '" + folder.string() + "' --against '" +
+                                   TRIAGE_RESOURCES + "'");
+    CHECK(ended.code == 1);
+    CHECK_THAT(ended.out, Contains("(creams): consider becomes none"));
+    CHECK_THAT(ended.out, Contains("(compression): none becomes consider"));
+    CHECK_THAT(ended.out, Contains("for example with these answers"));
+    CHECK_THAT(ended.out, Contains("  before: ") && Contains("  after: "));
+}
+
+TEST_CASE("a folder to compare with that holds no rules ends with 2")
+{
+    const Program program;
+    const auto ended = program.run("check --against '" + program.folder().string() + "'");
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("questionnaire"));
+}

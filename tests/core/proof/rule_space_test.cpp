@@ -4,10 +4,10 @@
 #include "proof/rule_space.h"
 #include "small_rules.h"
 #include "triage/assess.h"
-#include "triage/encode.h"
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace triage;
 
@@ -62,14 +62,12 @@ void checkAgreement(const Rulebase &rulebase, int rounds)
     for (int round = 0; round < rounds; ++round) {
         chooseAtRandom(rulebase, space, formula, random);
         const Answers answers = space.example();
-        const auto outcomes =
-            rulebase.graph.decide(encode(rulebase.questionnaire, answers), tables);
+        const Assessment result = assess(rulebase, answers);
+        const std::set<std::string> rows(result.firedRules.begin(), result.firedRules.end());
         for (const std::string &name : tables) {
             const dmn::DecisionTable &table = rules.table(name);
-            const auto &rows = outcomes.find(name)->second.fired;
             for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                const bool fires =
-                    std::find(rows.begin(), rows.end(), dmn::FiredRule{row}) != rows.end();
+                const bool fires = rows.contains(name + "/" + std::to_string(row + 1));
                 // Of First, the engine tells the row that decides only.
                 if (table.hitPolicy == dmn::HitPolicy::First && !fires)
                     continue;
@@ -78,7 +76,7 @@ void checkAgreement(const Rulebase &rulebase, int rounds)
                     FAIL(name << "/" << row + 1 << " for " << writeAnswers(answers));
             }
         }
-        const Urgency urgency = urgencySoFar(rulebase, answers);
+        const Urgency urgency = result.urgency;
         if (formula.holds(rules.atLeast(Urgency::SelfCare)) &&
             (!formula.holds(rules.atLeast(urgency)) ||
              (urgency != Urgency::Emergency &&

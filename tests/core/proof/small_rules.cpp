@@ -84,5 +84,8 @@ Rulebase smallRules(const std::string &decisions)
     if (!roles)
         FAIL(roles.error().text());
     rules.roles = std::move(*roles);
+    rules.places = AnswerPlaces(rules.questionnaire);
+    rules.inputs = AnswerInputs(rules.questionnaire, rules.graph);
+    rules.conclusions = readConclusions(rules.graph, rules.roles, rules.conditions);
     return rules;
 }
