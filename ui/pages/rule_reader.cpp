@@ -112,10 +112,10 @@ void RuleReader::refresh()
 
 QSize RuleReader::addPicture()
 {
-    if (m_picture.boxes.empty())
+    const double room = m_drawnWidth - 2 * document()->documentMargin();
+    if (m_picture.boxes.empty() || room < 1)
         return {};
     const double scale = theme::space(100) / 100.0;
-    const double room = m_drawnWidth - 2 * document()->documentMargin();
     const std::string svg = pictureSvg(m_picture, fitted(pictureStyle(), m_picture, room / scale));
     QSvgRenderer renderer(QByteArray::fromStdString(svg));
     const double factor = std::min(scale, room / renderer.defaultSize().width());
