@@ -9,6 +9,7 @@
 #include "inputs/heading.h"
 #include "inputs/meter.h"
 #include "inputs/paragraph.h"
+#include "inputs/scroll_bar.h"
 #include "pages/emergency_number.h"
 #include "pages/result_words.h"
 #include "pages/tab_order.h"
@@ -54,6 +55,9 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &
     auto *scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    auto *bar = new ScrollBar(Qt::Vertical);
+    bar->setBackdrop(theme::Role::Surface);
+    scroll->setVerticalScrollBar(bar);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     QPalette colours = scroll->palette();
