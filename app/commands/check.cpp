@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 #include "commands/comparison_report.h"
+#include "commands/lint_report.h"
 #include "commands/proof_report.h"
 
 #include <fmt/format.h>
@@ -34,6 +35,14 @@ void compare(Session &session, const Content &content, const CheckOptions &optio
 
 void check(Session &session, const CheckOptions &options)
 {
+    const auto findings =
+        options.against.empty() ? lintContent(session) : Result<LintFindings>(LintFindings());
+    if (!findings) {
+        session.status = complain(findings.error(), ExitCode::BadInput);
+        return;
+    }
+    if (options.against.empty() && !options.asJson)
+        fmt::print("{}", findingsText(*findings));
     const auto content = loadContent(session);
     if (!content) {
         session.status = complain(content.error(), ExitCode::BadInput);
@@ -59,11 +68,14 @@ void check(Session &session, const CheckOptions &options)
             fmt::print("{}", verdictText(verdict));
     }
     if (options.asJson)
-        std::cout << list.dump(2) << '\n';
+        std::cout << nlohmann::ordered_json{{"findings", findingsJson(*findings)},
+                                            {"properties", std::move(list)}}
+                         .dump(2)
+                  << '\n';
     else
         fmt::print("{} of {} safety properties are proven for every way to answer\n",
                    verdicts.size() - broken, verdicts.size());
-    session.status = broken == 0 ? ExitCode::Done : ExitCode::CheckFailed;
+    session.status = broken == 0 && findings->empty() ? ExitCode::Done : ExitCode::CheckFailed;
     if (!options.witnesses.empty())
         if (const auto written = writeWitnesses(verdicts, options.witnesses); !written)
             session.status = complain(written.error(), ExitCode::BadInput);
@@ -73,7 +85,7 @@ void check(Session &session, const CheckOptions &options)
 
 void addCheck(CLI::App &app, Session &session)
 {
-    auto *command = app.add_subcommand("check", "Load the content and prove its safety properties");
+    auto *command = app.add_subcommand("check", "Lint the content and prove its safety properties");
     auto options = std::make_shared<CheckOptions>();
     command->add_flag("--json", options->asJson, "As JSON");
     command->add_option("--witness", options->witnesses,

@@ -2,6 +2,7 @@
 #include "commands/command.h"
 
 #include "base/file.h"
+#include "lint/lint.h"
 #include "places.h"
 
 #include <cerrno>
@@ -49,6 +50,11 @@ Result<Questionnaire> loadQuestionnaire(const Session &session)
 Result<SafetyProperties> loadSafetyProperties(const Session &session)
 {
     return resourcesFolder(session.resources).and_then(loadProperties);
+}
+
+Result<LintFindings> lintContent(const Session &session)
+{
+    return resourcesFolder(session.resources).and_then(lintResources);
 }
 
 Result<Store> openStore(const Session &session)

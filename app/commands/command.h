@@ -3,6 +3,7 @@
 
 #include "advice/catalogue.h"
 #include "base/result.h"
+#include "lint/finding.h"
 #include "proof/properties.h"
 #include "record/store.h"
 #include "triage/rulebase.h"
@@ -34,6 +35,8 @@ struct Content {
 [[nodiscard]] Result<Catalogue> loadTexts(const Session &session);
 [[nodiscard]] Result<Questionnaire> loadQuestionnaire(const Session &session);
 [[nodiscard]] Result<SafetyProperties> loadSafetyProperties(const Session &session);
+/// What is worth mending in all of it, also where it cannot be loaded.
+[[nodiscard]] Result<LintFindings> lintContent(const Session &session);
 [[nodiscard]] Result<Store> openStore(const Session &session);
 
 /// Says on standard error what is wrong, where, and what to do; gives back `code`.

@@ -6,16 +6,11 @@
 
 namespace triage::dmn {
 
-namespace {
-
-/// True for not(...) whose alternatives leave null out.
-bool isTrap(const UnaryTests &cell)
+bool isNullTrap(const UnaryTests &cell)
 {
     const auto *several = cell.any() ? nullptr : std::get_if<AnyOfTest>(&cell.root->part);
     return several != nullptr && several->negated && holds(cell, Value(), Context());
 }
-
-} // namespace
 
 std::vector<Error> nullTraps(const Model &model)
 {
@@ -26,7 +21,7 @@ std::vector<Error> nullTraps(const Model &model)
         const auto &table = *decision.table();
         for (const auto &row : table.rows)
             for (std::size_t i = 0; i < row.cells.size(); ++i)
-                if (isTrap(row.cells[i]))
+                if (isNullTrap(row.cells[i]))
                     traps.push_back(
                         {fmt::format("{}:{}", model.file, row.line),
                          fmt::format("{} {} also holds where nobody answered", table.inputs[i].text,

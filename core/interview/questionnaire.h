@@ -60,9 +60,10 @@ struct Question {
     std::optional<double> minimum;
     std::optional<double> maximum;
     bool acceptsUnsure = false;
-    bool safety = false;   ///< the contract's x-safety
-    bool settled = false;  ///< a fact about the person or their past that no new day changes
-    bool required = false; ///< Continue without an answer shows an error
+    bool safety = false;     ///< the contract's x-safety
+    bool settled = false;    ///< a fact about the person or their past that no new day changes
+    bool required = false;   ///< Continue without an answer shows an error
+    bool recordOnly = false; ///< for the record: no rule reads it
     std::optional<Mode> onlyFor;
     std::vector<EnableWhen> enableWhen;
     bool enableAll = true; ///< all enableWhen must hold; otherwise one is enough

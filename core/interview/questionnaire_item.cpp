@@ -234,6 +234,7 @@ Question readQuestion(const json &item, QuestionnaireReading &reading)
         reading.refuse(question.id, "its minValue is above its maxValue", "swap them");
     question.safety = isMarked(item, "urn:hamstring-triage:safety");
     question.settled = isMarked(item, "urn:hamstring-triage:settled");
+    question.recordOnly = isMarked(item, "urn:hamstring-triage:record-only");
     question.required = isTrue(item, "required");
     question.onlyFor = readMode(item, question.id, reading);
     readConditions(item, question, reading);

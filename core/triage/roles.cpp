@@ -57,6 +57,13 @@ std::string place(const dmn::Decision &decision)
 
 } // namespace
 
+bool hasRole(const dmn::DecisionTable &table)
+{
+    const Columns names = outputNames(table);
+    return std::any_of(roleColumns().begin(), roleColumns().end(),
+                       [&](const RoleColumns &role) { return role.columns == names; });
+}
+
 Result<Roles> findRoles(const dmn::Graph &graph)
 {
     Roles roles;

@@ -28,6 +28,14 @@ struct Roles {
 inline constexpr const char *derivedInputs[] = {"classification", "runner_up", "support",
                                                 "margin",         "urgency",   "safety_gaps"};
 
+/// Decisions of one value that the result holds under their own name.
+inline constexpr const char *resultDecisions[] = {"strain_grade", "confidence",    "plan",
+                                                  "prognosis",    "return_to_run", "recheck_days",
+                                                  "run_ratio"};
+
+/// True where the output columns of a table give it one of the roles.
+[[nodiscard]] bool hasRole(const dmn::DecisionTable &table);
+
 /// Sorts the tables by role. Refuses one that has a role and is not a plain Collect table, and
 /// urgency or evidence that depends on what is only known after the classification.
 [[nodiscard]] Result<Roles> findRoles(const dmn::Graph &graph);

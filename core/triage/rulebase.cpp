@@ -126,7 +126,7 @@ Result<dmn::Graph> joinRules(std::vector<RuleFile> rules)
 
 } // namespace
 
-Result<Rulebase> loadRulebase(const std::filesystem::path &resources)
+Result<Rulebase> readRulebase(const std::filesystem::path &resources)
 {
     auto sources = readSources(resources);
     if (!sources)
@@ -144,8 +144,6 @@ Result<Rulebase> loadRulebase(const std::filesystem::path &resources)
         return tl::unexpected(graph.error());
     rulebase.graph = std::move(*graph);
 
-    if (auto checked = checkRuleInputs(rulebase.graph, rulebase.questionnaire); !checked)
-        return tl::unexpected(checked.error());
     auto roles = findRoles(rulebase.graph);
     if (!roles)
         return tl::unexpected(roles.error());
@@ -159,14 +157,23 @@ Result<Rulebase> loadRulebase(const std::filesystem::path &resources)
     if (!conditions)
         return tl::unexpected(conditions.error());
     rulebase.conditions = std::move(*conditions);
-    if (auto checked = checkRuleOutputs(rulebase.graph, rulebase.roles, rulebase.conditions);
+    rulebase.version = fingerprint.text();
+    return rulebase;
+}
+
+Result<Rulebase> loadRulebase(const std::filesystem::path &resources)
+{
+    auto rulebase = readRulebase(resources);
+    if (!rulebase)
+        return rulebase;
+    if (auto checked = checkRuleInputs(rulebase->graph, rulebase->questionnaire); !checked)
+        return tl::unexpected(checked.error());
+    if (auto checked = checkRuleOutputs(rulebase->graph, rulebase->roles, rulebase->conditions);
         !checked)
         return tl::unexpected(checked.error());
-
-    rulebase.places = AnswerPlaces(rulebase.questionnaire);
-    rulebase.inputs = AnswerInputs(rulebase.questionnaire, rulebase.graph);
-    rulebase.conclusions = readConclusions(rulebase.graph, rulebase.roles, rulebase.conditions);
-    rulebase.version = fingerprint.text();
+    rulebase->places = AnswerPlaces(rulebase->questionnaire);
+    rulebase->inputs = AnswerInputs(rulebase->questionnaire, rulebase->graph);
+    rulebase->conclusions = readConclusions(rulebase->graph, rulebase->roles, rulebase->conditions);
     return rulebase;
 }
 

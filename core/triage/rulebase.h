@@ -26,6 +26,10 @@ struct Rulebase {
     Conclusions conclusions; ///< of the tables that decide urgency and classification
 };
 
+/// Reads `resources`/questionnaire, `resources`/rules and the order of the conditions, and holds
+/// nothing against each other but the names that join the tables: for what finds faults in them.
+[[nodiscard]] Result<Rulebase> readRulebase(const std::filesystem::path &resources);
+
 /// Loads `resources`/questionnaire/questionnaire.json, `resources`/rules/*.dmn and the order of
 /// `resources`/advice/conditions.json. Refuses inputs that no question and no decision provides,
 /// codes that no option has, and not(...) on an answer that may be missing.

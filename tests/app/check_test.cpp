@@ -69,7 +69,9 @@ TEST_CASE("as JSON, every verdict tells whether it holds, and what was reached b
                                   "codes": ["deep_gluteal"]})");
     const auto ended = program.run("check --json --resources '" + resources.string() + "'");
     CHECK(ended.code == 1); // the orders of "unsure" are missing
-    for (const auto &verdict : json::parse(ended.out))
+    const json report = json::parse(ended.out);
+    CHECK(report.at("findings").empty());
+    for (const auto &verdict : report.at("properties"))
         if (verdict.at("id") == "r/deep_gluteal") {
             CHECK(verdict.at("holds") == true);
             const auto file = program.file("reached.json", verdict.at("witness").dump());
@@ -154,4 +156,41 @@ TEST_CASE("a folder to compare with that holds no rules ends with 2")
     const auto ended = program.run("check --against '" + program.folder().string() + "'");
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("questionnaire"));
+}
+
+TEST_CASE("the shipped content passes the check: nothing to mend, every property proven")
+{
+    const Program program;
+    const auto ended = program.run("check");
+    INFO(ended.out);
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("nothing to mend"));
+}
+
+TEST_CASE("a finding is printed with its place and remedy and fails the check")
+{
+    const Program program;
+    const fs::path resources = program.folder() / "resources";
+    fs::copy(TRIAGE_RESOURCES, resources, fs::copy_options::recursive);
+    std::ofstream(resources / "rules" / "extra.dmn")
+        << R"(<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="x" name="x" namespace="n">
+<inputData id="i" name="pop"/>
+<decision id="d" name="extra"><informationRequirement><requiredInput href="#i"/></informationRequirement>
+<decisionTable><input><inputExpression><text>pop</text></inputExpression></input><output name="x"/>
+<rule><inputEntry><text>"yes"</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
+</decisionTable></decision></definitions>)";
+    const auto ended = program.run("check --resources '" + resources.string() + "'");
+    CHECK(ended.code == 1);
+    CHECK_THAT(ended.out, Contains("extra.dmn:3, table extra: no row holds where pop is"));
+    CHECK_THAT(ended.out, Contains("[gap]"));
+    CHECK_THAT(ended.out, Contains("[unread_output]"));
+    const auto report =
+        json::parse(program.run("check --json --resources '" + resources.string() + "'").out);
+    REQUIRE(report.at("findings").size() == 2);
+    const json &finding = report.at("findings").front();
+    CHECK(finding.at("file") == "extra.dmn");
+    CHECK(finding.at("line") == 3);
+    CHECK(finding.at("table") == "extra");
+    CHECK(finding.at("row") == 0);
+    CHECK_FALSE(finding.at("remedy").get<std::string>().empty());
 }
