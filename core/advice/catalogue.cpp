@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/catalogue.h"
 
+#include "advice/read_guide.h"
 #include "advice/read_rehabilitation.h"
 #include "advice/read_texts.h"
 
@@ -21,6 +22,7 @@ Result<Catalogue> loadCatalogue(const std::filesystem::path &resources)
     ContentFolder folder(resources);
     readTexts(folder, catalogue);
     readRehabilitation(folder, catalogue);
+    readGuide(folder, catalogue);
     if (folder.reading.problem)
         return tl::unexpected<Error>(*folder.reading.problem);
     return catalogue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advice/condition_text.h"
+#include "advice/rehabilitation.h"
 #include "base/result.h"
 
 #include <filesystem>
@@ -29,17 +31,7 @@ struct FlagText {
     std::string why;     ///< what it can mean, plain
     std::string say;     ///< completes "I have ..." for the phone; emergencies only
     std::string concern; ///< "cauda equina syndrome": completes "I may have ..."; or empty
-};
-
-struct ConditionText {
-    std::string code;
-    std::string plainTitle; ///< "A sore hamstring tendon at the sit bone"
-    std::string title;      ///< "Proximal hamstring tendinopathy"
-    std::string plain;
-    std::string clinical;
-    std::string notRuledOut; ///< what would be needed to rule it out, plain
-    std::string icd10;
-    std::string source;
+    std::string source = {};
 };
 
 struct TreatmentText {
@@ -47,50 +39,9 @@ struct TreatmentText {
     std::string title;
     std::string text;                           ///< plain: what it is and what studies show
     std::map<std::string, std::string> textFor; ///< by condition, where it differs
+    std::string dose = {};                      ///< how much and how often, or empty
     std::string clinical;                       ///< figures for therapists
     std::vector<std::string> cautions;          ///< that hold for everyone
-    std::string source;
-};
-
-struct Exercise {
-    std::string code;
-    std::string title;
-    std::string dose;
-    std::string how;
-    std::string cue;
-    std::string picture; ///< file name in pictures/, or empty
-    std::string source;
-};
-
-struct PlanExercise {
-    std::string exercise; ///< code
-    std::string dose;     ///< dose at this stage; empty: the exercise's own
-};
-
-struct PlanStage {
-    std::string code;
-    std::string title;
-    std::string goal;
-    std::string days; ///< usual days as a range in words, or empty
-    std::vector<std::string> enter;
-    std::vector<std::string> leave;
-    std::vector<PlanExercise> exercises;
-    std::string running; ///< running meanwhile
-    std::string avoid;
-    std::string source;
-};
-
-struct PainGuide {
-    std::string green, amber, red; ///< the traffic light (evidence 7.1)
-    std::string source;
-};
-
-struct Plan {
-    std::string code;
-    std::string title;
-    std::string intro;
-    PainGuide painGuide;
-    std::vector<PlanStage> stages;
     std::string source;
 };
 
@@ -99,6 +50,7 @@ struct Prognosis {
     int lowDays = 0;
     int highDays = 0;
     std::string text;
+    std::string clinical = {}; ///< published figures, for therapists
     std::string source;
 };
 
@@ -106,6 +58,9 @@ struct ProviderText {
     std::string code;
     std::string title;
     std::string text;
+    std::string notFor = {};
+    std::vector<std::string> offers = {}; ///< what they may offer
+    std::vector<std::string> ask = {};    ///< questions to put to them
     std::string source;
 };
 
@@ -120,19 +75,6 @@ struct LoadText {
     std::string source;
 };
 
-struct RunStep {
-    std::string session;
-    std::string total;
-    std::string effort;
-};
-
-struct RunProgramme {
-    std::vector<std::string> before; ///< what must be true to begin
-    std::vector<std::string> rules;
-    std::vector<RunStep> steps;
-    std::string source;
-};
-
 struct Reference {
     std::string key;
     std::string authors;
@@ -142,12 +84,61 @@ struct Reference {
     std::string link;
 };
 
+/// Something about the person or the training that may have contributed.
+struct FactorText {
+    std::string code;
+    std::string title;
+    std::string text;     ///< plain: what is known
+    std::string tryThis;  ///< plain: what to do about it
+    std::string measure;  ///< how to see whether it applies
+    std::string evidence; ///< strong, moderate, limited, conflicting, none
+    std::string clinical;
+    std::string source;
+};
+
+/// A clinical word in plain words.
+struct GlossaryTerm {
+    std::string term;
+    std::vector<std::string> forms; ///< other ways it is written
+    std::string text;
+    std::string source;
+};
+
+/// A part of a chapter to read.
+struct GuideSection {
+    std::string code;
+    std::string title;
+    std::string text;
+    std::vector<std::string> lines;
+    std::string clinical;
+    std::string source;
+};
+
+/// A chapter to read beside the results.
+struct GuideChapter {
+    std::string code;
+    std::string title;
+    bool therapistsOnly = false;
+    std::vector<GuideSection> sections;
+};
+
+/// What the program is for, who may use it, and where it must not be used.
+struct IntendedUse {
+    std::vector<std::string> users;
+    std::vector<std::string> notFor;
+    std::vector<std::string> limits;
+    std::string
+        device; ///< why it is not a medical device, and what that asks of those who share it
+    std::string source;
+};
+
 /// The emergency number of a country, as a card says it: "999 or 112".
 struct EmergencyNumber {
     std::string region; ///< ISO 3166 code, or "other"
     std::string name;
     std::string number;
     std::string advice; ///< urgent, non-emergency line: "111", or empty
+    std::string source = {};
 };
 
 /// All texts that rules refer to by code.
@@ -162,9 +153,15 @@ struct Catalogue {
     std::map<std::string, ProviderText> providers;
     std::map<std::string, LoadText> load;
     RunProgramme returnToRun;
+    ReturnToSport returnToSport;
+    std::map<std::string, FactorText> factors;
+    std::vector<GlossaryTerm> glossary;
+    std::vector<std::string> clinicalParts; ///< parts of words that need a glossary entry
+    std::vector<GuideChapter> guide;
     std::vector<EmergencyNumber> emergencyNumbers;
     std::map<std::string, Reference> references;
-    std::string intendedUse;
+    std::string intendedUse; ///< the statement in a few sentences
+    IntendedUse use;         ///< the same, point by point
 
     [[nodiscard]] const ConditionText *condition(const std::string &code) const;
 };

@@ -140,15 +140,15 @@ std::optional<double> ContentObject::optionalNumber(const char *name)
     return field->get<double>();
 }
 
-std::string ContentObject::sources()
+std::string ContentObject::sources(const char *name)
 {
-    std::string text = words("source");
+    std::string text = words(name);
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = std::min(text.find("; ", start), text.size());
         const std::string key = text.substr(start, end - start);
         if (!m_reading.sources.contains(key))
             refuse(
-                "source", fmt::format("the source \"{}\" is not known", key),
+                name, fmt::format("the source \"{}\" is not known", key),
                 "add it to evidence/references.json, or mend its spelling; part keys with \"; \"");
         start = end + 2;
     }

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] int wholeNumber(const char *name);
     [[nodiscard]] std::optional<double> optionalNumber(const char *name);
     /// Source keys parted by "; ", each of them in references.json.
-    [[nodiscard]] std::string sources();
+    [[nodiscard]] std::string sources(const char *name = "source");
     /// The code of an exercise in exercises.json.
     [[nodiscard]] std::string exercise(const char *name);
 

@@ -5,11 +5,26 @@ namespace triage {
 
 namespace {
 
+Prescription readPrescription(ContentObject &entry)
+{
+    Prescription parts{.sets = entry.words("sets"),
+                       .repetitions = entry.optionalWords("repetitions"),
+                       .hold = entry.optionalWords("hold"),
+                       .rest = entry.optionalWords("rest"),
+                       .tempo = entry.words("tempo"),
+                       .frequency = entry.words("frequency"),
+                       .load = entry.words("load")};
+    if (parts.repetitions.empty() && parts.hold.empty())
+        entry.refuse("repetitions", "is missing, and so is the hold", "give one of the two");
+    return parts;
+}
+
 Exercise readExercise(const std::string &code, ContentObject &entry)
 {
     return {.code = code,
             .title = entry.words("title"),
             .dose = entry.words("dose"),
+            .prescription = entry.object("prescription", readPrescription),
             .how = entry.words("how"),
             .cue = entry.optionalWords("cue"),
             .picture = entry.optionalWords("picture"),
@@ -83,6 +98,42 @@ RunProgramme readRunProgramme(ContentObject &file)
     return programme;
 }
 
+SpeedStep readSpeedStep(ContentObject &entry)
+{
+    return {.speed = entry.words("speed"),
+            .session = entry.words("session"),
+            .perWeek = entry.words("per_week"),
+            .gate = entry.words("gate")};
+}
+
+ReturnCriteria readCriteria(ContentObject &entry)
+{
+    return {.code = entry.words("code"),
+            .title = entry.words("title"),
+            .lines = entry.list("lines"),
+            .clinical = entry.optionalWords("clinical"),
+            .source = entry.sources()};
+}
+
+BuildUpWeek readWeek(ContentObject &entry)
+{
+    return {.weeks = entry.words("weeks"),
+            .sets = entry.words("sets"),
+            .sessions = entry.wholeNumber("sessions")};
+}
+
+ReturnToSport readReturnToSport(ContentObject &file)
+{
+    ReturnToSport sport;
+    sport.speed = file.each("speed", readSpeedStep);
+    sport.speedSource = file.sources("speed_source");
+    sport.criteria = file.each("criteria", readCriteria);
+    sport.nordic = file.each("nordic", readWeek);
+    sport.afterwards = file.list("afterwards");
+    sport.preventionSource = file.sources("prevention_source");
+    return sport;
+}
+
 } // namespace
 
 void readRehabilitation(ContentFolder &folder, Catalogue &catalogue)
@@ -92,6 +143,7 @@ void readRehabilitation(ContentFolder &folder, Catalogue &catalogue)
         folder.reading.exercises.insert(code);
     catalogue.plans = folder.coded("advice/plans.json", "plans", "code", readPlan);
     catalogue.returnToRun = folder.object("advice/return_to_run.json", readRunProgramme);
+    catalogue.returnToSport = folder.object("advice/return_to_sport.json", readReturnToSport);
 }
 
 } // namespace triage

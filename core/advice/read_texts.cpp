@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/read_texts.h"
 
+#include "advice/read_conditions.h"
+
 namespace triage {
 
 namespace {
@@ -13,18 +15,6 @@ Reference readReference(const std::string &key, ContentObject &entry)
             .journal = entry.optionalWords("journal"),
             .year = entry.optionalWords("year"),
             .link = entry.optionalWords("link")};
-}
-
-ConditionText readCondition(const std::string &code, ContentObject &entry)
-{
-    return {.code = code,
-            .plainTitle = entry.words("plain_title"),
-            .title = entry.words("title"),
-            .plain = entry.words("plain"),
-            .clinical = entry.words("clinical"),
-            .notRuledOut = entry.optionalWords("not_ruled_out"),
-            .icd10 = entry.optionalWords("icd10"),
-            .source = entry.sources()};
 }
 
 UrgencyText readUrgency(const std::string &, ContentObject &entry)
@@ -44,6 +34,7 @@ TreatmentText readTreatment(const std::string &code, ContentObject &entry)
             .title = entry.words("title"),
             .text = entry.words("text"),
             .textFor = entry.wordsByCondition("text_for"),
+            .dose = entry.optionalWords("dose"),
             .clinical = entry.optionalWords("clinical"),
             .cautions = entry.list("cautions"),
             .source = entry.sources()};
@@ -55,6 +46,7 @@ Prognosis readPrognosis(const std::string &code, ContentObject &entry)
                         .lowDays = entry.wholeNumber("low_days"),
                         .highDays = entry.wholeNumber("high_days"),
                         .text = entry.words("text"),
+                        .clinical = entry.optionalWords("clinical"),
                         .source = entry.sources()};
     if (prognosis.lowDays >= prognosis.highDays)
         entry.refuse("high_days", "is not more than low_days", "give a range, never one day");
@@ -66,6 +58,9 @@ ProviderText readProvider(const std::string &code, ContentObject &entry)
     return {.code = code,
             .title = entry.words("title"),
             .text = entry.words("text"),
+            .notFor = entry.optionalWords("not_for"),
+            .offers = entry.list("offers"),
+            .ask = entry.list("ask"),
             .source = entry.sources()};
 }
 
@@ -85,7 +80,8 @@ EmergencyNumber readNumber(const std::string &region, ContentObject &entry)
     return {.region = region,
             .name = entry.words("name"),
             .number = entry.words("number"),
-            .advice = entry.optionalWords("advice")};
+            .advice = entry.optionalWords("advice"),
+            .source = entry.sources()};
 }
 
 } // namespace
@@ -96,11 +92,7 @@ void readTexts(ContentFolder &folder, Catalogue &catalogue)
         folder.coded("evidence/references.json", "references", "key", readReference);
     for (const auto &[key, reference] : catalogue.references)
         folder.reading.sources.insert(key);
-    for (auto &[code, text] :
-         folder.entries("advice/conditions.json", "conditions", "code", readCondition)) {
-        folder.reading.conditions.insert(code);
-        catalogue.conditions.push_back(std::move(text));
-    }
+    readConditions(folder, catalogue);
     catalogue.urgencies = folder.coded("advice/urgency.json", "urgencies", "code", readUrgency);
     catalogue.flags = folder.coded(
         "advice/flags.json", "flags", "code", [](const std::string &, ContentObject &entry) {
@@ -108,7 +100,8 @@ void readTexts(ContentFolder &folder, Catalogue &catalogue)
                             .therapistText = entry.words("therapist_text"),
                             .why = entry.words("why"),
                             .say = entry.optionalWords("say"),
-                            .concern = entry.optionalWords("concern")};
+                            .concern = entry.optionalWords("concern"),
+                            .source = entry.sources()};
         });
     catalogue.treatments =
         folder.coded("advice/treatments.json", "treatments", "code", readTreatment);
@@ -118,8 +111,6 @@ void readTexts(ContentFolder &folder, Catalogue &catalogue)
     for (auto &[region, number] :
          folder.entries("advice/emergency_numbers.json", "regions", "region", readNumber))
         catalogue.emergencyNumbers.push_back(std::move(number));
-    catalogue.intendedUse = folder.object("advice/intended_use.json",
-                                          [](ContentObject &file) { return file.words("text"); });
 }
 
 } // namespace triage

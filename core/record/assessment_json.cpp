@@ -116,6 +116,17 @@ static void from_json(const Json &json, LoadFinding &finding)
     json.at("reason").get_to(finding.reason);
 }
 
+static void to_json(Json &json, const FactorFinding &finding)
+{
+    json = {{"code", finding.code}, {"reason", finding.reason}};
+}
+
+static void from_json(const Json &json, FactorFinding &finding)
+{
+    json.at("code").get_to(finding.code);
+    json.at("reason").get_to(finding.reason);
+}
+
 std::string writeAssessment(const Assessment &assessment)
 {
     const Json json = {{"rulebase_version", assessment.rulebaseVersion},
@@ -135,6 +146,7 @@ std::string writeAssessment(const Assessment &assessment)
                        {"return_to_run", assessment.returnToRun},
                        {"run_ratio", orNull(assessment.runRatio)},
                        {"load", assessment.load},
+                       {"factors", assessment.factors},
                        {"providers", assessment.providers},
                        {"recheck_days", assessment.recheckDays},
                        {"fired_rules", assessment.firedRules}};
@@ -163,6 +175,9 @@ Result<Assessment> readAssessment(std::string_view text, const std::string &plac
         json.at("return_to_run").get_to(assessment.returnToRun);
         assessment.runRatio = optionalAt<double>(json, "run_ratio");
         json.at("load").get_to(assessment.load);
+        // Why: results stored before there were factors hold none.
+        if (json.contains("factors"))
+            json.at("factors").get_to(assessment.factors);
         json.at("providers").get_to(assessment.providers);
         json.at("recheck_days").get_to(assessment.recheckDays);
         json.at("fired_rules").get_to(assessment.firedRules);

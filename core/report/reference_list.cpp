@@ -44,6 +44,9 @@ void addTexts(Keys &keys, const Assessment &assessment, const Catalogue &catalog
     for (const LoadFinding &finding : assessment.load)
         if (const auto *text = findText(catalogue.load, finding.code))
             keys.add(text->source);
+    for (const FactorFinding &finding : assessment.factors)
+        if (const auto *text = findText(catalogue.factors, finding.code))
+            keys.add(text->source);
     for (const std::string &provider : assessment.providers)
         if (const auto *text = findText(catalogue.providers, provider))
             keys.add(text->source);
@@ -95,6 +98,8 @@ std::vector<const Reference *> referencesOf(const Assessment &assessment,
         keys.add(advice.cautions);
     }
     for (const LoadFinding &finding : assessment.load)
+        keys.add(finding.reason.source);
+    for (const FactorFinding &finding : assessment.factors)
         keys.add(finding.reason.source);
     if (assessment.urgency != Urgency::Emergency)
         addTexts(keys, assessment, catalogue);

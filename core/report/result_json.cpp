@@ -201,6 +201,19 @@ Json loadJson(const Words &words)
             {"text", joinWords(texts, " ")}};
 }
 
+Json factorJson(const Words &words, const FactorFinding &factor)
+{
+    const FactorText *text = findText(words.catalogue.factors, factor.code);
+    return {{"code", factor.code},
+            {"title", text ? text->title : factor.code},
+            {"evidence", text ? text->evidence : ""},
+            {"text", text ? text->text : ""},
+            {"try_this", text ? text->tryThis : ""},
+            {"reason", factor.reason.text},
+            {"rule", factor.reason.rule},
+            {"source", joinSources(factor.reason.source, text ? text->source : "")}};
+}
+
 Json providerJson(const Words &words, const std::string &code)
 {
     const ProviderText *text = findText(words.catalogue.providers, code);
@@ -234,6 +247,8 @@ Json fullJson(const Words &words)
         {"plan", planJson(words)},
         {"return_to_run", returnToRunJson(words)},
         {"load", loadJson(words)},
+        {"factors", listOf(assessment.factors,
+                           [&](const FactorFinding &factor) { return factorJson(words, factor); })},
         {"providers", listOf(assessment.providers,
                              [&](const std::string &code) { return providerJson(words, code); })},
         {"recheck_days", assessment.recheckDays}};

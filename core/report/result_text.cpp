@@ -83,12 +83,29 @@ void writeFlags(TextPage &page, const Subject &result)
     }
 }
 
+/// Each emergency number with the countries where it holds, in the order of the catalogue.
+std::vector<std::pair<std::string, std::string>> countriesByNumber(const Catalogue &catalogue)
+{
+    std::vector<std::pair<std::string, std::string>> groups;
+    for (const EmergencyNumber &number : catalogue.emergencyNumbers) {
+        if (number.region == anyRegion)
+            continue;
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto &group) {
+            return group.first == number.number;
+        });
+        if (same == groups.end())
+            groups.emplace_back(number.number, number.name);
+        else
+            same->second += ", " + number.name;
+    }
+    return groups;
+}
+
 void writePhone(TextPage &page, const Subject &result)
 {
     page.heading("Who to call");
-    for (const EmergencyNumber &number : result.catalogue.emergencyNumbers)
-        if (number.region != anyRegion)
-            page.bullet(fmt::format("{}: {}", number.name, number.number));
+    for (const auto &[number, countries] : countriesByNumber(result.catalogue))
+        page.bullet(fmt::format("{}: {}", number, countries));
     for (const RedFlag &flag : result.assessment.redFlags) {
         const FlagText *text = findText(result.catalogue.flags, flag.code);
         if (text && !text->say.empty())
@@ -179,6 +196,21 @@ void writeCourse(TextPage &page, const Subject &result)
     for (const LoadFinding &finding : result.assessment.load)
         if (const LoadText *text = findText(result.catalogue.load, finding.code))
             page.bullet(fmt::format("{}: {} [{}]", text->title, text->text, text->source));
+}
+
+void writeFactors(TextPage &page, const Subject &result)
+{
+    if (result.assessment.factors.empty())
+        return;
+    page.heading("What may have contributed");
+    for (const FactorFinding &factor : result.assessment.factors)
+        if (const FactorText *text = findText(result.catalogue.factors, factor.code)) {
+            page.bullet(fmt::format("{} (evidence: {}), because {} [{}]", text->title,
+                                    text->evidence, factor.reason.text,
+                                    joinSources(factor.reason.source, text->source)));
+            page.paragraph(text->text, 4);
+            page.paragraph("What you can try: " + text->tryThis, 4);
+        }
 }
 
 void writeTreatments(TextPage &page, const Subject &result)
@@ -306,6 +338,7 @@ std::string resultText(const Assessment &assessment, Mode mode, const Catalogue 
         writeGaps(page, result);
         writeChanges(page, result);
         writeCourse(page, result);
+        writeFactors(page, result);
         writeTreatments(page, result);
         writePlan(page, result);
         writeNextSteps(page, result);

@@ -45,6 +45,8 @@ std::string catalogueWords(const Catalogue &catalogue, std::string_view column,
         return titleIn(catalogue.providers);
     if (column == "load")
         return titleIn(catalogue.load);
+    if (column == "factor")
+        return titleIn(catalogue.factors);
     if (column == "stage")
         return firstStage(catalogue, code);
     if (column == "urgency") {

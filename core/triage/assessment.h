@@ -65,6 +65,14 @@ struct LoadFinding {
     bool operator==(const LoadFinding &) const = default;
 };
 
+/// Something that may have contributed.
+struct FactorFinding {
+    std::string code; ///< code in advice/factors.json
+    Reason reason;
+
+    bool operator==(const FactorFinding &) const = default;
+};
+
 /// What the rules say of one set of answers: codes and rules, no prose of its own.
 struct Assessment {
     std::string rulebaseVersion;
@@ -85,6 +93,7 @@ struct Assessment {
     std::optional<double>
         runRatio; ///< last run over the longest of 30 days, 1.5 = half as far again
     std::vector<LoadFinding> load;
+    std::vector<FactorFinding> factors = {}; ///< none while care within days or sooner is needed
     std::vector<std::string> providers;
     std::vector<int> recheckDays;        ///< days from today
     std::vector<std::string> firedRules; ///< every row that fired, as "table/row"

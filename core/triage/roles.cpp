@@ -26,6 +26,7 @@ const std::vector<RoleColumns> &roleColumns()
         {{"treatment", "caution"}, &Roles::cautions, false},
         {{"provider"}, &Roles::providers, false},
         {{"load"}, &Roles::load, false},
+        {{"factor"}, &Roles::factors, false},
     };
     return columns;
 }

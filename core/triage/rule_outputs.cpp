@@ -96,6 +96,7 @@ Result<void> checkRuleOutputs(const dmn::Graph &graph, const Roles &roles,
         {roles.cautions, {text, caution}},
         {roles.providers, {text}},
         {roles.load, {text}},
+        {roles.factors, {text}},
     };
     for (const auto &[names, columns] : tables)
         if (auto checked = checkTables(graph, names, columns); !checked)

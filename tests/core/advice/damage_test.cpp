@@ -27,11 +27,12 @@ TEST_CASE("a copy of the shipped texts loads as it is")
 TEST_CASE("each missing content file is named")
 {
     const char *files[] = {
-        "advice/conditions.json",    "advice/urgency.json",      "advice/flags.json",
-        "advice/treatments.json",    "advice/exercises.json",    "advice/plans.json",
-        "advice/prognosis.json",     "advice/providers.json",    "advice/load.json",
-        "advice/return_to_run.json", "advice/intended_use.json", "advice/emergency_numbers.json",
-        "evidence/references.json"};
+        "advice/conditions.json",      "advice/urgency.json",      "advice/flags.json",
+        "advice/treatments.json",      "advice/exercises.json",    "advice/plans.json",
+        "advice/prognosis.json",       "advice/providers.json",    "advice/load.json",
+        "advice/return_to_run.json",   "advice/intended_use.json", "advice/emergency_numbers.json",
+        "advice/return_to_sport.json", "advice/factors.json",      "advice/glossary.json",
+        "advice/guide.json",           "evidence/references.json"};
     for (const char *file : files) {
         ContentCopy content;
         content.remove(file);
@@ -44,6 +45,64 @@ TEST_CASE("broken JSON is refused with its line and column")
     ContentCopy content;
     content.overwrite("advice/providers.json", "{\n  \"providers\": [\n    {\"code\": }\n");
     checkRefused(content, "advice/providers.json", "line 3");
+}
+
+TEST_CASE("a condition that looks like itself or like none is refused")
+{
+    ContentCopy itself;
+    itself.change("advice/conditions.json", [](json &file) {
+        file["conditions"][3]["lookalikes"][0]["condition"] = file["conditions"][3]["code"];
+    });
+    checkRefused(itself, "vascular_arterial", "not another condition");
+    ContentCopy none;
+    none.change("advice/conditions.json",
+                [](json &file) { file["conditions"][3]["lookalikes"].clear(); });
+    checkRefused(none, "/conditions/3 \"vascular_arterial\"/lookalikes", "lists none");
+}
+
+TEST_CASE("a page of a condition without lines, forms or course is refused")
+{
+    ContentCopy lines;
+    lines.change("advice/conditions.json",
+                 [](json &file) { file["conditions"][0]["speaks_for"]["lines"].clear(); });
+    checkRefused(lines, "/speaks_for/lines", "lists none");
+    ContentCopy forms;
+    forms.change("advice/conditions.json",
+                 [](json &file) { file["conditions"][0]["forms"].clear(); });
+    checkRefused(forms, "/forms", "lists none");
+    ContentCopy course;
+    course.change("advice/conditions.json",
+                  [](json &file) { file["conditions"][0].erase("course"); });
+    checkRefused(course, "/course", "is missing");
+}
+
+TEST_CASE("a dose without repetitions and without a hold is refused")
+{
+    ContentCopy content;
+    content.change("advice/exercises.json",
+                   [](json &file) { file["exercises"][0]["prescription"].erase("hold"); });
+    checkRefused(content, "/exercises/0 \"heel_dig_isometric\"/prescription/repetitions",
+                 "is missing, and so is the hold");
+}
+
+TEST_CASE("an audience or a grade of evidence that does not exist is refused")
+{
+    ContentCopy audience;
+    audience.change("advice/guide.json",
+                    [](json &file) { file["chapters"][0]["audience"] = "doctors"; });
+    checkRefused(audience, "/audience", "\"doctors\" is not an audience");
+    ContentCopy grade;
+    grade.change("advice/factors.json",
+                 [](json &file) { file["factors"][0]["evidence"] = "proven"; });
+    checkRefused(grade, "/evidence", "\"proven\" is not a grade of evidence");
+}
+
+TEST_CASE("a chapter without sections is refused")
+{
+    ContentCopy content;
+    content.change("advice/guide.json",
+                   [](json &file) { file["chapters"][1]["sections"].clear(); });
+    checkRefused(content, "/sections", "lists none");
 }
 
 TEST_CASE("a field written twice in one entry is refused")

@@ -87,12 +87,13 @@ TEST_CASE("every plan and stage that a rule chooses exists, and every plan is ch
     CHECK(chosen == written);
 }
 
-TEST_CASE("every outlook, provider, load finding and red flag of the rules has its text")
+TEST_CASE("every outlook, provider, load finding, factor and red flag of the rules has its text")
 {
     const Catalogue &catalogue = shippedCatalogue();
     checkSame(yieldedCodes("prognosis"), codesOf(catalogue.prognoses));
     checkSame(yieldedCodes("provider"), codesOf(catalogue.providers));
     checkSame(yieldedCodes("load"), codesOf(catalogue.load));
+    checkSame(yieldedCodes("factor"), codesOf(catalogue.factors));
     checkSame(yieldedCodes("flag", {"urgency"}), codesOf(catalogue.flags));
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("an emergency tells whom to call and nothing about treatment or plans"
     assessment.urgency = Urgency::Emergency;
     assessment.redFlags = test::emergencyAssessment().redFlags;
     const std::string text = textOf(assessment);
-    CHECK_THAT(text, Contains("United Kingdom: 999 or 112"));
+    CHECK_THAT(text, Contains("999 or 112: United Kingdom"));
     CHECK_THAT(text, Contains("\"I have numbness between my legs. I may have"));
     CHECK_THAT(text, !Contains("Shockwave"));
     CHECK_THAT(text, !Contains("Holding"));
