@@ -111,7 +111,7 @@ void report(benchmark::State &state, std::size_t verdicts)
 }
 
 /// The same properties over ever more rules: the ways to answer grow as 4 to the number of
-/// questions, the proof as the rules.
+/// questions, the proof no faster than the square of the rules.
 void proveSynthetic(benchmark::State &state)
 {
     const Rulebase rules = syntheticRules(state.range(0));
