@@ -131,7 +131,8 @@ void collectRest(const Rulebase &rulebase, const TriageRun &run, Assessment &res
     result.runRatio = numberOf(run, "run_ratio");
     for (const Finding &finding : findingsOf(rulebase.graph, rulebase.conclusions.load, run.rows()))
         result.load.push_back({std::string(finding.text("load")), finding.reason});
-    for (const Finding &finding : findingsOf(rulebase.graph, rulebase.roles.factors, run.rows())) {
+    for (const Finding &finding :
+         findingsOf(rulebase.graph, rulebase.conclusions.factors, run.rows())) {
         std::string code(finding.text("factor"));
         if (std::none_of(result.factors.begin(), result.factors.end(),
                          [&](const FactorFinding &factor) { return factor.code == code; }))

@@ -44,7 +44,8 @@ Conclusions readConclusions(const dmn::Graph &graph, const Roles &roles,
     for (const auto &[names, slots] : {std::pair(&roles.treatments, &conclusions.treatments),
                                        std::pair(&roles.cautions, &conclusions.cautions),
                                        std::pair(&roles.providers, &conclusions.providers),
-                                       std::pair(&roles.load, &conclusions.load)})
+                                       std::pair(&roles.load, &conclusions.load),
+                                       std::pair(&roles.factors, &conclusions.factors)})
         for (const std::string &name : *names)
             slots->push_back(*graph.slot(name));
     return conclusions;

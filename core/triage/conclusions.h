@@ -35,6 +35,7 @@ struct Conclusions {
     std::vector<dmn::Slot> cautions;
     std::vector<dmn::Slot> providers;
     std::vector<dmn::Slot> load;
+    std::vector<dmn::Slot> factors;
 };
 
 /// Reads them from tables whose outputs are checked.
