@@ -26,9 +26,8 @@ struct Finding {
                                               const dmn::Run &run);
 
 /// The same of several tables, one after the other.
-[[nodiscard]] std::vector<Finding> findingsOf(const dmn::Graph &graph,
-                                              const std::vector<dmn::Slot> &tables,
-                                              const dmn::Run &run);
+[[nodiscard]] std::vector<Finding>
+findingsOf(const dmn::Graph &graph, const std::vector<dmn::Slot> &tables, const dmn::Run &run);
 
 /// The reason that a row of a table gives.
 [[nodiscard]] Reason reasonOf(const dmn::Decision &decision, std::size_t row);
