@@ -64,8 +64,9 @@ TEST_CASE("a folder for witnesses that cannot be made ends with 2")
 TEST_CASE("as JSON, every verdict tells whether it holds, and what was reached by which answers")
 {
     const Program program;
-    const auto resources = resourcesWith(
-        program, "reachable", R"({"id": "r", "words": "w", "source": "s", "what": "condition",
+    const auto resources =
+        resourcesWith(program, "reachable",
+                      R"({"id": "r", "words": "w", "source": "judgement", "what": "condition",
                                   "codes": ["deep_gluteal"]})");
     const auto ended = program.run("check --json --resources '" + resources.string() + "'");
     CHECK(ended.code == 1); // the orders of "unsure" are missing
