@@ -206,6 +206,14 @@ void SiteList::refreshWorst()
     }
     m_worstRow->setVisible(codes.size() >= 2);
     m_worstOptions->updateGeometry();
+    keepHeight();
+}
+
+void SiteList::keepHeight()
+{
+    // Why: what lies around may offer less than the wrapped rows need; they would cover each other.
+    setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                   : layout()->totalMinimumSize().height());
 }
 
 void SiteList::resizeEvent(QResizeEvent *event)
@@ -213,6 +221,7 @@ void SiteList::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Long names wrap in their column, so that the whole list stays in view beside the chart.
     arrange(event->size().width() >= 2 * theme::space(200) ? 2 : 1);
+    keepHeight();
 }
 
 } // namespace triage

@@ -58,6 +58,7 @@ private:
     void arrange(int columns);
     void settle();
     void refreshWorst();
+    void keepHeight();
 
     QList<SiteItem> m_sites;
     QHash<QString, Tick *> m_rows;

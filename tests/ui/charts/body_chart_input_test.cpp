@@ -152,3 +152,12 @@ TEST_CASE("the chart goes below the list where the window is narrow")
     QTest::qWait(1);
     CHECK(sample.input.chart()->mapTo(&sample.input, QPoint()).x() < 100);
 }
+
+TEST_CASE("the rows keep their height where the page offers less")
+{
+    Sample sample;
+    sample.input.resize(840, 120);
+    QTest::qWait(10);
+    CHECK(sample.row("sit_bone")->height() >= sample.row("sit_bone")->sizeHint().height());
+    CHECK(sample.row("calf")->geometry().height() >= sample.row("calf")->sizeHint().height());
+}
