@@ -189,7 +189,8 @@ private:
     /// DMN 1.1 writes types with the prefix of their namespace: "feel:number", "my:type".
     [[nodiscard]] std::string typeName(const std::string &written, const Declared &declared) const
     {
-        const auto [prefix, local] = splitName(trimmed(written));
+        const std::string name = trimmed(written);
+        const auto [prefix, local] = splitName(name);
         const std::string_view uri = uriOf(declared, prefix);
         const bool known = spaceOf(uri) != Space::Other || uri == m_modelNamespace;
         return !prefix.empty() && !uri.empty() && known ? std::string(local) : written;
