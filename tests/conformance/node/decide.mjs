@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decides a model that dmn-moddle read, with feelin for every cell and expression.
 
+import { isDeepStrictEqual } from 'node:util';
 import { evaluate, unaryTest } from './packages.mjs';
 
 /** Parsing is what costs: the same cell and value are tested once. */
@@ -32,6 +33,15 @@ function outputOf(table, rule) {
   return Object.fromEntries(table.output.map((output, i) => [output.name, values[i]]));
 }
 
+/** What a table without a rule that holds comes to. */
+function defaultOf(table) {
+  const entries = table.output.map((output) => output.defaultOutputEntry);
+  if (entries.every((entry) => entry === undefined)) return null;
+  const values = entries.map((entry) => (entry === undefined ? null : constant(entry.text)));
+  if (values.length === 1) return values[0];
+  return Object.fromEntries(table.output.map((output, i) => [output.name, values[i]]));
+}
+
 const collected = {
   SUM: (values) => values.reduce((sum, value) => sum + value, 0),
   MIN: (values) => Math.min(...values),
@@ -43,10 +53,14 @@ function decideTable(table, scope) {
   const values = table.input.map((input) => valueOf(input.inputExpression.text, scope));
   const fired = table.rule.filter(
     (rule) => rule.inputEntry.every((cell, i) => holds(cell.text, values[i])));
-  if (fired.length === 0) return null;
+  if (fired.length === 0) return defaultOf(table);
   if (table.hitPolicy === 'FIRST') return outputOf(table, fired[0]);
-  if (table.hitPolicy !== 'COLLECT') throw new Error(`no cross-check for ${table.hitPolicy}`);
   const outputs = fired.map((rule) => outputOf(table, rule));
+  const policy = table.hitPolicy ?? 'UNIQUE';
+  if (policy === 'UNIQUE') return outputs.length === 1 ? outputs[0] : null;
+  if (policy === 'ANY')
+    return outputs.every((output) => isDeepStrictEqual(output, outputs[0])) ? outputs[0] : null;
+  if (policy !== 'COLLECT') throw new Error(`no cross-check for ${policy}`);
   return table.aggregation ? collected[table.aggregation](outputs) : outputs;
 }
 
