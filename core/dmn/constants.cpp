@@ -28,16 +28,11 @@ struct ConstantCheck {
         return std::all_of(node.arguments.begin(), node.arguments.end(),
                            [](const NodePtr &argument) { return isConstant(*argument); });
     }
-    bool operator()(const EqualsTest &test) const { return isConstant(*test.value); }
-    bool operator()(const OrderTest &test) const { return isConstant(*test.bound); }
-    bool operator()(const RangeTest &test) const
+    /// Why: the tests of a cell are no values; the parser never puts one where a value is asked.
+    template<typename Test>
+    bool operator()(const Test &) const
     {
-        return isConstant(*test.low) && isConstant(*test.high);
-    }
-    bool operator()(const AnyOfTest &cell) const
-    {
-        return std::all_of(cell.tests.begin(), cell.tests.end(),
-                           [](const NodePtr &test) { return isConstant(*test); });
+        return false;
     }
 };
 
@@ -46,13 +41,25 @@ bool isConstant(const ExpressionNode &node)
     return std::visit(ConstantCheck{}, node.part);
 }
 
-/// Gathers what a constant cell compares with.
+/// Gathers the constants of a cell, test by test.
 struct ConstantCollector {
-    std::vector<Value> &values;
+    CellConstants &constants;
 
-    void add(const NodePtr &node) const { values.push_back(*constantValue(Expression{node})); }
+    std::optional<Value> add(const NodePtr &node) const
+    {
+        auto value = constantValue(Expression{node});
+        if (value)
+            constants.compared.push_back(*value);
+        else
+            constants.all = false;
+        return value;
+    }
 
-    void operator()(const EqualsTest &test) const { add(test.value); }
+    void operator()(const EqualsTest &test) const
+    {
+        if (auto value = add(test.value))
+            constants.equal.push_back(std::move(*value));
+    }
     void operator()(const OrderTest &test) const { add(test.bound); }
     void operator()(const RangeTest &test) const
     {
@@ -61,6 +68,7 @@ struct ConstantCollector {
     }
     void operator()(const AnyOfTest &cell) const
     {
+        constants.negated = cell.negated;
         for (const NodePtr &test : cell.tests)
             std::visit(*this, test->part);
     }
@@ -82,15 +90,12 @@ std::optional<Value> constantValue(const Expression &expression)
     return evaluate(expression, {});
 }
 
-std::optional<std::vector<Value>> constantsOf(const UnaryTests &cell)
+CellConstants constantsOf(const UnaryTests &cell)
 {
-    std::vector<Value> values;
-    if (cell.any())
-        return values;
-    if (!isConstant(*cell.root))
-        return std::nullopt;
-    std::visit(ConstantCollector{values}, cell.root->part);
-    return values;
+    CellConstants constants;
+    if (!cell.any())
+        std::visit(ConstantCollector{constants}, cell.root->part);
+    return constants;
 }
 
 } // namespace triage::dmn

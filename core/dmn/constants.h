@@ -12,7 +12,13 @@ namespace triage::dmn {
 /// The value of an expression that reads no names; nothing for any other.
 [[nodiscard]] std::optional<Value> constantValue(const Expression &expression);
 
-/// Every value that a cell compares its input with; nothing where some of them are read from names.
-[[nodiscard]] std::optional<std::vector<Value>> constantsOf(const UnaryTests &cell);
+/// The constants in a cell.
+struct CellConstants {
+    std::vector<Value> compared; ///< every one that the input is compared with
+    std::vector<Value> equal;    ///< those of them that it is to be equal to
+    bool negated = false;        ///< not(...)
+    bool all = true;             ///< false where it is also compared with what names say
+};
+[[nodiscard]] CellConstants constantsOf(const UnaryTests &cell);
 
 } // namespace triage::dmn

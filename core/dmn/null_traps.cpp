@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dmn/null_traps.h"
-#include "dmn/feel_tree.h"
+#include "dmn/constants.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace triage::dmn {
 
 bool isNullTrap(const UnaryTests &cell)
 {
-    const auto *several = cell.any() ? nullptr : std::get_if<AnyOfTest>(&cell.root->part);
-    return several != nullptr && several->negated && holds(cell, Value(), Context());
+    const CellConstants constants = constantsOf(cell);
+    return constants.negated && std::none_of(constants.equal.begin(), constants.equal.end(),
+                                             [](const Value &value) { return value.isNull(); });
 }
 
 std::vector<Error> nullTraps(const Model &model)

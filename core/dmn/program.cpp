@@ -128,10 +128,11 @@ private:
         // Why: most cells are one that was met before.
         if (cell.any() || m_met[id].contains(cell.root.get()))
             return true;
-        auto constants = constantsOf(cell);
-        if (!constants)
+        CellConstants constants = constantsOf(cell);
+        if (!constants.all)
             return false;
-        std::move(constants->begin(), constants->end(), std::back_inserter(m_constants[id]));
+        std::move(constants.compared.begin(), constants.compared.end(),
+                  std::back_inserter(m_constants[id]));
         m_met[id].insert(cell.root.get());
         return true;
     }
@@ -164,7 +165,7 @@ private:
     {
         const Context nothing;
         const InputClause &clause = table.inputs[column];
-        const bool openColumn = !constantsOf(clause.allowed);
+        const bool openColumn = !constantsOf(clause.allowed).all;
         const auto maskOf = [&](std::size_t id) {
             return &result.masks[result.columns[column].firstMask + id * result.words];
         };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/lint_tables.h"
 
+#include "dmn/constants.h"
+
 #include "dmn/null_traps.h"
 
 #include <algorithm>
@@ -69,7 +71,7 @@ void lintCell(const TableGrid &grid, std::size_t row, std::size_t column, const 
     const std::string &text = grid.table->rows[row].cellTexts[column];
     const bool takesAll = grid.rows[row][column] == grid.whole[column];
     bool wrong = false;
-    const CellConstants constants = constantsOf(cell);
+    const dmn::CellConstants constants = dmn::constantsOf(cell);
     for (const dmn::Value &value : constants.equal)
         // Why: not(null, "a") names null for safety, whether or not it can be.
         if (!has(values, value) && !(constants.negated && value.isNull())) {
@@ -100,7 +102,7 @@ void lintOutputs(const TableGrid &grid, LintFindings &findings)
     for (std::size_t column = 0; column < grid.table->outputs.size(); ++column) {
         const dmn::OutputClause &clause = grid.table->outputs[column];
         const auto concludes = [&](const dmn::Expression &entry, const dmn::Value &value) {
-            const auto constant = constantOutput(entry);
+            const auto constant = dmn::constantValue(entry);
             return !constant || *constant == value;
         };
         for (const dmn::Value &value : clause.allowedValues)

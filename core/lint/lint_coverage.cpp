@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/lint_tables.h"
 
+#include "dmn/constants.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -44,7 +46,7 @@ std::vector<std::size_t> rankOf(const dmn::DecisionTable &table, const dmn::Row 
     std::vector<std::size_t> ranks;
     for (std::size_t i = 0; i < table.outputs.size(); ++i) {
         const auto &values = table.outputs[i].allowedValues;
-        const auto value = constantOutput(row.outputs[i]);
+        const auto value = dmn::constantValue(row.outputs[i]);
         ranks.push_back(value ? std::find(values.begin(), values.end(), *value) - values.begin()
                               : values.size());
     }

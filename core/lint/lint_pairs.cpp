@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/lint_tables.h"
 
+#include "dmn/constants.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -33,8 +35,8 @@ bool listsAll(const dmn::DecisionTable &table)
 
 bool sameFirstOutput(const dmn::Row &left, const dmn::Row &right)
 {
-    const auto value = constantOutput(left.outputs.front());
-    return value && value == constantOutput(right.outputs.front());
+    const auto value = dmn::constantValue(left.outputs.front());
+    return value && value == dmn::constantValue(right.outputs.front());
 }
 
 /// Rows with the same cells: said twice, or saying two things of the same.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/lint_tables.h"
 
+#include "dmn/constants.h"
+
 #include "triage/assessment.h"
 
 #include <algorithm>
@@ -18,7 +20,7 @@ struct RoleRow {
     [[nodiscard]] Lit holds() const { return grid->holds[row]; }
     [[nodiscard]] std::string output(std::size_t column) const
     {
-        const auto value = constantOutput(grid->table->rows[row].outputs[column]);
+        const auto value = dmn::constantValue(grid->table->rows[row].outputs[column]);
         const auto *text = value ? std::get_if<std::string>(&value->data) : nullptr;
         return text == nullptr ? std::string() : *text;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/lint_texts.h"
 
+#include "dmn/constants.h"
+
 #include "lint/table_grid.h"
 
 #include <algorithm>
@@ -84,7 +86,7 @@ LintFinding about(const dmn::Decision &decision, std::size_t row, std::string wh
 
 std::string codeIn(const dmn::Expression &entry)
 {
-    const auto value = constantOutput(entry);
+    const auto value = dmn::constantValue(entry);
     const auto *text = value ? std::get_if<std::string>(&value->data) : nullptr;
     return text == nullptr ? std::string() : *text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/table_grid.h"
 
-#include "dmn/feel_tree.h"
+#include "dmn/constants.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -11,33 +11,6 @@
 namespace triage {
 
 namespace {
-
-using dmn::NodePtr;
-
-std::optional<dmn::Value> constant(const NodePtr &node)
-{
-    const auto *literal = std::get_if<dmn::LiteralNode>(&node->part);
-    return literal == nullptr ? std::nullopt : std::optional(literal->value);
-}
-
-void addTest(const dmn::ExpressionNode &test, CellConstants &constants)
-{
-    if (const auto *several = std::get_if<dmn::AnyOfTest>(&test.part)) {
-        constants.negated = several->negated;
-        for (const NodePtr &one : several->tests)
-            addTest(*one, constants);
-    } else if (const auto *equals = std::get_if<dmn::EqualsTest>(&test.part)) {
-        if (auto value = constant(equals->value))
-            constants.equal.push_back(*std::move(value));
-        else
-            constants.onlyConstants = false;
-    } else if (const auto *order = std::get_if<dmn::OrderTest>(&test.part)) {
-        constants.onlyConstants = constants.onlyConstants && constant(order->bound);
-    } else if (const auto *range = std::get_if<dmn::RangeTest>(&test.part)) {
-        constants.onlyConstants =
-            constants.onlyConstants && constant(range->low) && constant(range->high);
-    }
-}
 
 /// Lays out one column: values that every row treats alike are one part.
 void addColumn(TableGrid &grid, const Partition &values, std::size_t column, Formula &formula)
@@ -72,19 +45,6 @@ void addColumn(TableGrid &grid, const Partition &values, std::size_t column, For
 }
 
 } // namespace
-
-CellConstants constantsOf(const dmn::UnaryTests &cell)
-{
-    CellConstants constants;
-    if (!cell.any())
-        addTest(*cell.root, constants);
-    return constants;
-}
-
-std::optional<dmn::Value> constantOutput(const dmn::Expression &entry)
-{
-    return constant(entry.root);
-}
 
 Lit TableGrid::when(const Box &box, Formula &formula) const
 {
@@ -139,7 +99,7 @@ std::optional<TableGrid> layOut(const dmn::Decision &decision, Reachable &reacha
     for (std::size_t column = 0; column < grid.table->inputs.size(); ++column) {
         const std::string &text = grid.table->inputs[column].text;
         for (std::size_t row = 0; row < grid.rows.size(); ++row)
-            if (!constantsOf(grid.table->rows[row].cells[column]).onlyConstants)
+            if (!dmn::constantsOf(grid.table->rows[row].cells[column]).all)
                 findings.push_back(grid.finding(
                     LintKind::NotChecked, row + 1,
                     fmt::format("its cell for {} compares with what another input says", text),
@@ -169,8 +129,8 @@ std::optional<TableGrid> layOut(const dmn::Decision &decision, Reachable &reacha
 bool sameOutputs(const dmn::Row &left, const dmn::Row &right)
 {
     for (std::size_t i = 0; i < left.outputs.size(); ++i) {
-        const auto value = constantOutput(left.outputs[i]);
-        if (!value || value != constantOutput(right.outputs[i]))
+        const auto value = dmn::constantValue(left.outputs[i]);
+        if (!value || value != dmn::constantValue(right.outputs[i]))
             return false;
     }
     return true;

@@ -11,17 +11,6 @@
 
 namespace triage {
 
-/// What a cell compares its input with.
-struct CellConstants {
-    std::vector<dmn::Value> equal; ///< constants tested for equality
-    bool negated = false;          ///< not(...)
-    bool onlyConstants = true;     ///< false where it also reads other names
-};
-[[nodiscard]] CellConstants constantsOf(const dmn::UnaryTests &cell);
-
-/// The value of an output entry that is a constant; otherwise none.
-[[nodiscard]] std::optional<dmn::Value> constantOutput(const dmn::Expression &entry);
-
 /// Values of one column that no row of the table tells apart.
 struct Part {
     dmn::Value example;

@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/cut_points.h"
 
+#include "dmn/constants.h"
+
 #include <algorithm>
-#include <cctype>
 #include <cmath>
-#include <cstdlib>
 
 namespace triage {
 
-void addConstants(Constants &constants, const std::string &input, const std::string &cell)
+void addConstants(Constants &constants, const std::string &input, const dmn::UnaryTests &cell)
 {
-    bool quoted = false;
-    for (std::size_t i = 0; i < cell.size(); ++i) {
-        if (cell[i] == '"')
-            quoted = !quoted;
-        if (quoted || std::isdigit(static_cast<unsigned char>(cell[i])) == 0)
-            continue;
-        const bool negative = i > 0 && cell[i - 1] == '-';
-        std::size_t end = i;
-        while (end < cell.size() &&
-               (std::isdigit(static_cast<unsigned char>(cell[end])) != 0 ||
-                (cell[end] == '.' && end + 1 < cell.size() && cell[end + 1] != '.')))
-            ++end;
-        const double value = std::strtod(cell.substr(i, end - i).c_str(), nullptr);
-        constants[input].insert(negative ? -value : value);
-        i = end - 1;
-    }
+    for (const dmn::Value &value : dmn::constantsOf(cell).compared)
+        if (const auto *number = std::get_if<double>(&value.data))
+            constants[input].insert(*number);
 }
 
 void addConstants(Constants &constants, const Rulebase &rulebase)
@@ -34,7 +21,7 @@ void addConstants(Constants &constants, const Rulebase &rulebase)
         const dmn::DecisionTable *table = decision.table();
         for (std::size_t i = 0; table != nullptr && i < table->inputs.size(); ++i)
             for (const dmn::Row &row : table->rows)
-                addConstants(constants, table->inputs[i].text, row.cellTexts[i]);
+                addConstants(constants, table->inputs[i].text, row.cells[i]);
     }
     for (const Question *question : allQuestions(rulebase.questionnaire))
         for (const EnableWhen &condition : question->enableWhen)

@@ -22,7 +22,7 @@ struct NumberRange {
 using Constants = std::map<std::string, std::set<double>, std::less<>>;
 
 /// Adds the numbers of one cell on this input.
-void addConstants(Constants &constants, const std::string &input, const std::string &cell);
+void addConstants(Constants &constants, const std::string &input, const dmn::UnaryTests &cell);
 
 /// Adds the numbers of all cells of the rules and of all conditions under which a question is
 /// asked.

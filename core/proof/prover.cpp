@@ -11,7 +11,7 @@ namespace {
 void addCells(Constants &constants, const std::vector<PropertyCell> &cells)
 {
     for (const PropertyCell &cell : cells)
-        addConstants(constants, cell.expression, cell.text);
+        addConstants(constants, cell.expression, cell.tests);
 }
 
 /// Whether what the engine came to is what the cells say of it; cells on answers hold already.

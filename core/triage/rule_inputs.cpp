@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/rule_inputs.h"
 
+#include "dmn/null_traps.h"
 #include "triage/roles.h"
 
 #include <algorithm>
@@ -80,10 +81,12 @@ Result<void> checkExpression(const dmn::Decision &decision, const dmn::InputClau
     return {};
 }
 
-Result<void> checkCell(const dmn::Decision &decision, const dmn::Row &row, std::string_view cell,
-                       const dmn::InputClause &clause, const Question &question)
+Result<void> checkCell(const dmn::Decision &decision, const dmn::Row &row, std::size_t column,
+                       const Question &question)
 {
-    if (cell.find("not(") != std::string_view::npos && cell.find("null") == std::string_view::npos)
+    const dmn::InputClause &clause = decision.table()->inputs[column];
+    const std::string_view cell = row.cellTexts[column];
+    if (dmn::isNullTrap(row.cells[column]))
         return fail(
             place(decision, row),
             fmt::format("{} on \"{}\" would also hold where nobody answered", cell, clause.text),
@@ -108,8 +111,7 @@ Result<void> checkTable(const dmn::Decision &decision, const dmn::DecisionTable 
         if (auto checked = checkExpression(decision, clause, *question); !checked)
             return checked;
         for (const dmn::Row &row : table.rows)
-            if (auto checked = checkCell(decision, row, row.cellTexts[column], clause, *question);
-                !checked)
+            if (auto checked = checkCell(decision, row, column, *question); !checked)
                 return checked;
     }
     return {};
