@@ -4,6 +4,7 @@
 #include "base/markup.h"
 #include "dmn/model.h"
 #include "dmn/schema_order.h"
+#include "dmn/xml_file.h"
 #include "dmn/xml_namespaces.h"
 
 #include <algorithm>
@@ -19,15 +20,6 @@ namespace {
 
 using Attribute = std::pair<std::string, std::string>;
 using Attributes = std::vector<Attribute>;
-
-std::string trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(blanks) - first + 1));
-}
 
 bool isText(pugi::xml_node node)
 {

@@ -9,14 +9,6 @@ using namespace triage;
 
 namespace {
 
-const Rulebase &shipped()
-{
-    static const auto rulebase = loadRulebase(TRIAGE_RESOURCES);
-    if (!rulebase)
-        FAIL(rulebase.error().text());
-    return *rulebase;
-}
-
 const SafetyProperties &properties()
 {
     static const auto loaded = loadProperties(TRIAGE_RESOURCES);
@@ -29,10 +21,10 @@ const SafetyProperties &properties()
 
 TEST_CASE("a red-flag rule that is deleted or one step less urgent breaks a safety property")
 {
-    SafetyNet net(shipped(), properties());
+    SafetyNet net(shippedRules(), properties());
     std::size_t count = 0;
-    for (const std::string &table : shipped().roles.redFlags)
-        for (const Mutant &mutant : urgencyMutants(shipped(), table)) {
+    for (const std::string &table : shippedRules().roles.redFlags)
+        for (const Mutant &mutant : urgencyMutants(shippedRules(), table)) {
             INFO(mutant.what << " goes unnoticed: add a property that this rule keeps to "
                                 "resources/safety/properties.json");
             ++count;
@@ -44,10 +36,10 @@ TEST_CASE("a red-flag rule that is deleted or one step less urgent breaks a safe
 TEST_CASE(
     "a pattern of urgency that is deleted or weakened breaks a property, or no answer needs it")
 {
-    SafetyNet net(shipped(), properties());
+    SafetyNet net(shippedRules(), properties());
     std::size_t caught = 0;
-    for (const std::string &table : shipped().roles.patterns)
-        for (const Mutant &mutant : urgencyMutants(shipped(), table)) {
+    for (const std::string &table : shippedRules().roles.patterns)
+        for (const Mutant &mutant : urgencyMutants(shippedRules(), table)) {
             INFO(mutant.what << " goes unnoticed: add a property that this rule keeps to "
                                 "resources/safety/properties.json");
             const bool isCaught = net.catches(mutant.decision, mutant.table);

@@ -89,3 +89,11 @@ Rulebase smallRules(const std::string &decisions)
     rules.conclusions = readConclusions(rules.graph, rules.roles, rules.conditions);
     return rules;
 }
+
+const Rulebase &shippedRules()
+{
+    static const auto rulebase = loadRulebase(TRIAGE_RESOURCES);
+    if (!rulebase)
+        FAIL(rulebase.error().text());
+    return *rulebase;
+}

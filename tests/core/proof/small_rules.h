@@ -15,3 +15,6 @@ std::string smallTable(const std::string &name, const std::string &policy, const
 /// Rules of these decisions over three questions: pain (0 to 10), numb (yes, no, unsure) and
 /// places (several of back, knee, none). Fails the running test where they do not load.
 triage::Rulebase smallRules(const std::string &decisions);
+
+/// The shipped questions and rules; fails the running test where they do not load.
+const triage::Rulebase &shippedRules();
