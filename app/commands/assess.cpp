@@ -48,23 +48,14 @@ std::string errorLine(const Error &error)
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// Why a line cannot be assessed, for its place in the output.
-std::string complaint(const Content &content, const std::string &line, const LineInput &input)
-{
-    const auto answers = readAnswers(content.rulebase.questionnaire, line, input.place());
-    return answers ? std::string() : errorLine(answers.error());
-}
-
 /// Reads quickly what it can, and slowly what it must.
-bool readLine(const Content &content, const std::string &line, QuickReader &quick,
-              PlacedAnswers &placed)
+Result<void> readLine(const Content &content, const std::string &line, const LineInput &input,
+                      QuickReader &quick, PlacedAnswers &placed)
 {
     if (quick.read(line, placed))
-        return true;
-    const auto answers = readAnswers(content.rulebase.questionnaire, line, "line");
-    if (answers)
-        placed = content.rulebase.places.place(*answers);
-    return answers.has_value();
+        return {};
+    return readAnswers(content.rulebase.questionnaire, line, input.place())
+        .map([&](const Answers &answers) { placed = content.rulebase.places.place(answers); });
 }
 
 void assessBriefly(const Content &content, LineInput &input)
@@ -76,11 +67,11 @@ void assessBriefly(const Content &content, LineInput &input)
     std::string out;
     for (std::string line; input.next(line);) {
         out.clear();
-        if (readLine(content, line, quick, placed)) {
+        if (const auto read = readLine(content, line, input, quick, placed)) {
             run.decide(placed);
             brief.write(run, out);
         } else {
-            out = complaint(content, line, input);
+            out = errorLine(read.error());
         }
         out += '\n';
         std::cout << out;

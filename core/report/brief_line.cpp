@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/brief_line.h"
 
-#include "triage/findings.h"
-
 #include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -51,8 +49,8 @@ BriefLine::BriefLine(const Rulebase &rulebase) : m_rulebase(rulebase)
         if (!table.redFlags)
             continue;
         FlagTable flags{table.table, {}, &table.rows};
-        for (const auto &value : rulebase.graph.program().tables[table.table]->rowValues)
-            flags.codes.push_back(inQuotes(Finding{&*value, {}}.text("flag")));
+        for (const std::string &flag : table.flags)
+            flags.codes.push_back(inQuotes(flag));
         m_flags.push_back(std::move(flags));
     }
 }

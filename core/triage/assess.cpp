@@ -30,14 +30,14 @@ void tellUrgency(const Rulebase &rulebase, const TriageRun &run, Assessment &res
 {
     result.urgency = run.urgency();
     for (const UrgencyTable &table : rulebase.conclusions.urgency)
-        for (const Finding &finding : findingsOf(rulebase.graph, table.table, run.rows())) {
-            const Urgency urgency = *urgencyFromCode(finding.text("urgency"));
+        run.rows().eachFired(table.table, [&](std::size_t row) {
+            const Urgency urgency = table.rows[row];
+            Reason reason = reasonOf(rulebase.graph.decisions()[table.table], row);
             if (table.redFlags)
-                result.redFlags.push_back(
-                    {std::string(finding.text("flag")), urgency, finding.reason});
+                result.redFlags.push_back({table.flags[row], urgency, reason});
             if (urgency == result.urgency)
-                result.urgencyReasons.push_back(finding.reason);
-        }
+                result.urgencyReasons.push_back(std::move(reason));
+        });
     std::stable_sort(result.redFlags.begin(), result.redFlags.end(),
                      [](const RedFlag &a, const RedFlag &b) { return a.urgency < b.urgency; });
 }

@@ -25,9 +25,11 @@ Conclusions readConclusions(const dmn::Graph &graph, const Roles &roles,
     Conclusions conclusions;
     for (const auto *names : {&roles.redFlags, &roles.patterns})
         for (const std::string &name : *names) {
-            UrgencyTable table{*graph.slot(name), names == &roles.redFlags, {}};
+            UrgencyTable table{*graph.slot(name), names == &roles.redFlags, {}, {}};
             eachRow(graph, table.table, [&](const Finding &row) {
                 table.rows.push_back(*urgencyFromCode(row.text("urgency")));
+                if (table.redFlags)
+                    table.flags.emplace_back(row.text("flag"));
             });
             conclusions.urgency.push_back(std::move(table));
         }

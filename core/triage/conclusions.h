@@ -14,6 +14,7 @@ struct UrgencyTable {
     dmn::Slot table = 0;
     bool redFlags = false;
     std::vector<Urgency> rows;
+    std::vector<std::string> flags; ///< by row; of red flags only
 };
 
 /// One row of evidence: for or against a condition.

@@ -10,6 +10,8 @@ TriageRun::TriageRun(const Rulebase &rulebase)
     : m_rulebase(rulebase), m_run(rulebase.graph), m_grade(rulebase.graph.slot("strain_grade")),
       m_confidence(rulebase.graph.slot("confidence"))
 {
+    std::transform(std::begin(derivedInputs), std::end(derivedInputs), m_derived.begin(),
+                   [&](const char *name) { return rulebase.graph.slot(name); });
 }
 
 void TriageRun::decideUrgency(const PlacedAnswers &answers)
@@ -68,19 +70,19 @@ void TriageRun::giveDerived(std::size_t safetyGaps)
 {
     const double first = m_ranking.empty() ? 0 : m_ranking.front().support;
     const double second = m_ranking.size() > 1 ? m_ranking[1].support : 0;
-    const std::pair<std::string_view, dmn::Value> values[] = {
-        {"classification", std::string(classification())},
-        {"runner_up", m_ranking.size() > 1
-                          ? dmn::Value(m_rulebase.conditions[m_ranking[1].condition])
-                          : dmn::Value()},
-        {"support", first},
-        {"margin", first - second},
-        {"urgency", std::string(urgencyCode(m_urgency))},
-        {"safety_gaps", static_cast<double>(safetyGaps)},
+    // In the order of derivedInputs.
+    const std::array<dmn::Value, std::size(derivedInputs)> values = {
+        std::string(classification()),
+        m_ranking.size() > 1 ? dmn::Value(m_rulebase.conditions[m_ranking[1].condition])
+                             : dmn::Value(),
+        first,
+        first - second,
+        std::string(urgencyCode(m_urgency)),
+        static_cast<double>(safetyGaps),
     };
-    for (const auto &[name, value] : values)
-        if (const auto slot = m_rulebase.graph.slot(name))
-            m_run.give(*slot, value);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (m_derived[i])
+            m_run.give(*m_derived[i], values[i]);
 }
 
 std::optional<int> TriageRun::grade() const

@@ -3,7 +3,9 @@
 
 #include "triage/rulebase.h"
 
+#include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,7 +59,8 @@ private:
     Urgency m_urgency = Urgency::Emergency;
     std::optional<dmn::Slot> m_grade; ///< slots of decisions
     std::optional<dmn::Slot> m_confidence;
-    std::vector<double> m_sums; ///< by condition
+    std::array<std::optional<dmn::Slot>, std::size(derivedInputs)> m_derived; ///< as derivedInputs
+    std::vector<double> m_sums;                                               ///< by condition
     std::vector<Ranked> m_ranking;
 };
 
