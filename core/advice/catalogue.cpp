@@ -3,6 +3,7 @@
 
 #include "advice/read_guide.h"
 #include "advice/read_rehabilitation.h"
+#include "advice/read_self_tests.h"
 #include "advice/read_texts.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ Result<Catalogue> loadCatalogue(const std::filesystem::path &resources)
     ContentFolder folder(resources);
     readTexts(folder, catalogue);
     readRehabilitation(folder, catalogue);
+    readSelfTests(folder, catalogue);
     readGuide(folder, catalogue);
     if (folder.reading.problem)
         return tl::unexpected<Error>(*folder.reading.problem);

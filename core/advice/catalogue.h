@@ -3,6 +3,7 @@
 
 #include "advice/condition_text.h"
 #include "advice/rehabilitation.h"
+#include "advice/self_test.h"
 #include "base/result.h"
 
 #include <filesystem>
@@ -154,6 +155,7 @@ struct Catalogue {
     std::map<std::string, LoadText> load;
     RunProgramme returnToRun;
     ReturnToSport returnToSport;
+    std::map<std::string, SelfTest> selfTests;
     std::map<std::string, FactorText> factors;
     std::vector<GlossaryTerm> glossary;
     std::vector<std::string> clinicalParts; ///< parts of words that need a glossary entry

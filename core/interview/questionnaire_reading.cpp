@@ -122,8 +122,8 @@ void checkOwnExtensions(const json &element, const std::string &linkId,
                         QuestionnaireReading &reading)
 {
     static const std::vector<std::string_view> known = {
-        "mode",           "safety",  "layout", "why",   "label",   "skip",
-        "therapist-text", "picture", "hint",   "group", "settled", "record-only"};
+        "mode",    "safety", "layout", "why",     "label",       "skip",  "therapist-text",
+        "picture", "hint",   "group",  "settled", "record-only", "source"};
     for (const json &candidate : listIn(element, "extension")) {
         const std::string url = textIn(candidate, "url");
         if (url.rfind(ownPrefix, 0) != 0)

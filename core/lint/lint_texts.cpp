@@ -33,6 +33,7 @@ constexpr TextList textLists[] = {
     {"load", "load.json", "load"},
     {"prognosis", "prognosis.json", "prognoses"},
     {"factor", "factors.json", "factors"},
+    {"self_test", "self_tests.json", "self_tests"},
 };
 
 const LocatedJson *fileNamed(const ContentFiles &files, std::string_view name)

@@ -47,6 +47,8 @@ std::string catalogueWords(const Catalogue &catalogue, std::string_view column,
         return titleIn(catalogue.load);
     if (column == "factor")
         return titleIn(catalogue.factors);
+    if (column == "self_test")
+        return titleIn(catalogue.selfTests);
     if (column == "stage")
         return firstStage(catalogue, code);
     if (column == "urgency") {

@@ -47,7 +47,8 @@ Conclusions readConclusions(const dmn::Graph &graph, const Roles &roles,
                                        std::pair(&roles.cautions, &conclusions.cautions),
                                        std::pair(&roles.providers, &conclusions.providers),
                                        std::pair(&roles.load, &conclusions.load),
-                                       std::pair(&roles.factors, &conclusions.factors)})
+                                       std::pair(&roles.factors, &conclusions.factors),
+                                       std::pair(&roles.selfTests, &conclusions.selfTests)})
         for (const std::string &name : *names)
             slots->push_back(*graph.slot(name));
     return conclusions;

@@ -37,6 +37,7 @@ struct Conclusions {
     std::vector<dmn::Slot> providers;
     std::vector<dmn::Slot> load;
     std::vector<dmn::Slot> factors;
+    std::vector<dmn::Slot> selfTests;
 };
 
 /// Reads them from tables whose outputs are checked.

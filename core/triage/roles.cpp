@@ -27,6 +27,7 @@ const std::vector<RoleColumns> &roleColumns()
         {{"provider"}, &Roles::providers, false},
         {{"load"}, &Roles::load, false},
         {{"factor"}, &Roles::factors, false},
+        {{"self_test", "offer"}, &Roles::selfTests, false},
     };
     return columns;
 }

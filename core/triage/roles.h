@@ -19,6 +19,7 @@ struct Roles {
     std::vector<std::string> providers;  ///< provider
     std::vector<std::string> load;       ///< load
     std::vector<std::string> factors;    ///< factor
+    std::vector<std::string> selfTests;  ///< self_test, offer
 
     /// Red flags, patterns, evidence and all they need, each after what it needs; then the rest.
     std::vector<dmn::Slot> beforeClassification;

@@ -87,6 +87,7 @@ Result<void> checkRuleOutputs(const dmn::Graph &graph, const Roles &roles,
     const Column grade{Kind::Code,
                        {"strong", "moderate", "limited", "conflicting", "none", "against"}};
     const Column caution{Kind::Code, {"avoid", "caution"}};
+    const Column offer{Kind::Code, {"offered", "withheld"}};
 
     const std::pair<const std::vector<std::string> &, std::vector<Column>> tables[] = {
         {roles.redFlags, {text, urgency}},
@@ -97,6 +98,7 @@ Result<void> checkRuleOutputs(const dmn::Graph &graph, const Roles &roles,
         {roles.providers, {text}},
         {roles.load, {text}},
         {roles.factors, {text}},
+        {roles.selfTests, {text, offer}},
     };
     for (const auto &[names, columns] : tables)
         if (auto checked = checkTables(graph, names, columns); !checked)

@@ -90,6 +90,21 @@ void addPlans(Collection &texts, const Catalogue &catalogue)
         texts.add("return_to_sport/" + criteria.code, criteria.lines);
 }
 
+void addSelfTests(Collection &texts, const Catalogue &catalogue)
+{
+    for (const auto &[code, test] : catalogue.selfTests) {
+        const std::string place = "self_tests/" + code;
+        texts.add(place, {test.title, test.shows, test.need, test.stop});
+        texts.add(place, test.steps);
+        texts.add(place, test.reading);
+        for (const SelfTestAsk &ask : test.asks) {
+            texts.add(place, ask.text);
+            for (const SelfTestOption &option : ask.options)
+                texts.add(place, option.text);
+        }
+    }
+}
+
 void addBackground(Collection &texts, const Catalogue &catalogue)
 {
     for (const auto &[code, prognosis] : catalogue.prognoses)
@@ -123,6 +138,7 @@ std::vector<RunnerText> advisedTexts()
     addConditions(texts, catalogue);
     addTreatments(texts, catalogue);
     addPlans(texts, catalogue);
+    addSelfTests(texts, catalogue);
     addBackground(texts, catalogue);
     return texts.m_texts;
 }
