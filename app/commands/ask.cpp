@@ -14,7 +14,7 @@ namespace triage {
 
 namespace {
 
-struct Options {
+struct AskOptions {
     std::string mode = "runner";
     std::string client;
     bool goOn = false;
@@ -35,7 +35,7 @@ Result<Begun> lastUnfinished(Store &store)
     });
 }
 
-Result<Begun> begin(Store &store, const Options &options)
+Result<Begun> begin(Store &store, const AskOptions &options)
 {
     const Mode mode = modeFromCode(options.mode).value_or(Mode::Runner);
     const auto person =
@@ -73,7 +73,7 @@ ExitCode finish(Store &store, const Content &content, const Begun &begun)
     return ExitCode::Done;
 }
 
-ExitCode ask(const Session &session, const Options &options)
+ExitCode ask(const Session &session, const AskOptions &options)
 {
     const auto content = loadContent(session);
     if (!content)
@@ -110,7 +110,7 @@ ExitCode ask(const Session &session, const Options &options)
 void addAsk(CLI::App &app, Session &session)
 {
     auto *command = app.add_subcommand("ask", "The interview, one question at a time");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AskOptions>();
     auto *mode = command->add_option("--mode", options->mode, "runner (default) or therapist")
                      ->check(CLI::IsMember({"runner", "therapist"}));
     auto *client = command->add_option("--client", options->client, "Whose answers these are");

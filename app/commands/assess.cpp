@@ -16,14 +16,14 @@ namespace triage {
 
 namespace {
 
-struct Options {
+struct AssessOptions {
     std::string file;
     bool json = false;
     bool lines = false;
     bool brief = false;
 };
 
-ExitCode assessFile(const Content &content, const Options &options)
+ExitCode assessFile(const Content &content, const AssessOptions &options)
 {
     const auto text = readInput(options.file);
     if (!text)
@@ -89,7 +89,7 @@ void assessFully(const Content &content, LineInput &input)
     }
 }
 
-ExitCode assessLines(const Content &content, const Options &options)
+ExitCode assessLines(const Content &content, const AssessOptions &options)
 {
     auto input = LineInput::open(options.file);
     if (!input)
@@ -109,7 +109,7 @@ ExitCode assessLines(const Content &content, const Options &options)
 void addAssess(CLI::App &app, Session &session)
 {
     auto *command = app.add_subcommand("assess", "Assess the answers in a file");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AssessOptions>();
     auto *json = command->add_flag("--json", options->json, "Print the result as JSON");
     auto *lines = command->add_flag("--lines", options->lines,
                                     "One JSON object of answers a line, one result a line");

@@ -12,7 +12,7 @@ namespace triage {
 
 namespace {
 
-struct Options {
+struct DecideOptions {
     std::string model;
     std::string decision;
     std::string file;
@@ -30,7 +30,8 @@ Result<dmn::Graph> loadGraph(const std::string &file)
     });
 }
 
-Result<std::vector<std::string>> wantedDecisions(const dmn::Graph &graph, const Options &options)
+Result<std::vector<std::string>> wantedDecisions(const dmn::Graph &graph,
+                                                 const DecideOptions &options)
 {
     std::vector<std::string> names;
     for (const dmn::Decision &decision : graph.decisions())
@@ -59,7 +60,7 @@ nlohmann::json decideLine(const dmn::Graph &graph, const std::vector<std::string
     return result;
 }
 
-ExitCode decide(const Options &options)
+ExitCode decide(const DecideOptions &options)
 {
     const auto graph = loadGraph(options.model);
     if (!graph)
@@ -83,7 +84,7 @@ void addDecide(CLI::App &app, Session &session)
 {
     auto *command =
         app.add_subcommand("decide", "Decide any DMN model: one JSON object of inputs a line");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DecideOptions>();
     command->add_option("MODEL", options->model, "The decision model (.dmn)")->required();
     command->add_option("--decision", options->decision, "Only this decision");
     command->add_option("FILE", options->file, "The inputs; - reads standard input")->required();

@@ -10,7 +10,7 @@ namespace triage {
 
 namespace {
 
-struct Options {
+struct FormatOptions {
     std::vector<std::string> files;
     bool checkOnly = false;
 };
@@ -43,7 +43,7 @@ void addFormat(CLI::App &app, Session &session)
 {
     auto *command =
         app.add_subcommand("format", "Lay out decision models in place, as DMN 1.3 in one layout");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FormatOptions>();
     command
         ->add_option("FILE", options->files,
                      "The models (.dmn); - writes standard input to standard output")

@@ -12,7 +12,7 @@ namespace triage {
 
 namespace {
 
-struct Options {
+struct HistoryOptions {
     std::int64_t id = 0;
     bool json = false;
     bool yes = false;
@@ -51,7 +51,7 @@ ExitCode list(Store &store, const Catalogue &catalogue)
 }
 
 ExitCode show(Store &store, const Catalogue &catalogue, const Session &session,
-              const Options &options)
+              const HistoryOptions &options)
 {
     const auto stored = store.assessment({options.id});
     if (!stored)
@@ -68,7 +68,7 @@ ExitCode show(Store &store, const Catalogue &catalogue, const Session &session,
     return ExitCode::Done;
 }
 
-ExitCode remove(Store &store, const Catalogue &catalogue, const Options &options)
+ExitCode remove(Store &store, const Catalogue &catalogue, const HistoryOptions &options)
 {
     const auto stored = store.assessment({options.id});
     if (!stored)
@@ -106,7 +106,7 @@ void addHistory(CLI::App &app, Session &session)
 {
     auto *command = app.add_subcommand("history", "The stored assessments");
     command->require_subcommand(1);
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<HistoryOptions>();
 
     auto *listing = command->add_subcommand("list", "Every stored assessment, the newest first");
     listing->callback([&session] { session.status = withStore(session, list); });

@@ -71,14 +71,14 @@ constexpr Ranked elements[] = {
 constexpr Ranked attributes[] = {
     {"id", 0}, {"dmnElementRef", 1}, {"hitPolicy", 2}, {"aggregation", 3}};
 
-constexpr int unlisted = 90;
+constexpr int lastRank = 90;
 
 template<std::size_t size>
 int rankIn(const Ranked (&table)[size], std::string_view name)
 {
     const auto *found = std::find_if(std::begin(table), std::end(table),
                                      [&](const Ranked &one) { return one.name == name; });
-    return found == std::end(table) ? unlisted : found->rank;
+    return found == std::end(table) ? lastRank : found->rank;
 }
 
 } // namespace

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/interview.h"
 
+#include "interview/number_condition.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace triage {
 
 namespace {
-
-bool compare(double number, EnableWhen::Operator op, double limit)
-{
-    switch (op) {
-    case EnableWhen::Operator::Greater:
-        return number > limit;
-    case EnableWhen::Operator::Less:
-        return number < limit;
-    case EnableWhen::Operator::GreaterOrEqual:
-        return number >= limit;
-    case EnableWhen::Operator::LessOrEqual:
-        return number <= limit;
-    default:
-        return false;
-    }
-}
 
 bool equals(const AnswerValue &value, const AnswerValue &wanted)
 {
@@ -97,7 +83,7 @@ bool holds(const EnableWhen &condition, const Answers &answers)
     default: {
         const auto *limit = std::get_if<double>(&condition.answer);
         const auto *number = value == nullptr ? nullptr : std::get_if<double>(value);
-        return limit != nullptr && number != nullptr && compare(*number, condition.op, *limit);
+        return limit != nullptr && number != nullptr && holds(*number, condition.op, *limit);
     }
     }
 }

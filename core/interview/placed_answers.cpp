@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/placed_answers.h"
 
+#include "interview/number_condition.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -25,22 +27,6 @@ bool equals(const PlacedAnswer &answer, const PlacedAnswer &wanted)
     if (answer.kind == Kind::Ticks && wanted.kind == Kind::Code)
         return (answer.ticks >> wanted.code & 1) != 0;
     return answer == wanted;
-}
-
-bool compare(double number, Operator op, double limit)
-{
-    switch (op) {
-    case Operator::Greater:
-        return number > limit;
-    case Operator::Less:
-        return number < limit;
-    case Operator::GreaterOrEqual:
-        return number >= limit;
-    case Operator::LessOrEqual:
-        return number <= limit;
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -159,7 +145,7 @@ bool AnswerPlaces::holds(const Condition &condition, const PlacedAnswers &answer
         return !answered || !equals(answer, condition.wanted);
     default:
         return answer.kind == Kind::Number && condition.wanted.kind == Kind::Number &&
-               compare(answer.number, condition.op, condition.wanted.number);
+               holds(answer.number, condition.op, condition.wanted.number);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/aspects.h"
 
+#include "proof/advice_on.h"
 #include "proof/conclusions.h"
 
 #include <algorithm>
@@ -60,14 +61,6 @@ std::set<std::string> codesInBoth(const RuleSpace &before, const RuleSpace &afte
         for (const std::string &code : textsIn(*rules, rules->rulebase().roles.*tables, 0))
             codes.insert(code);
     return codes;
-}
-
-const TreatmentAdvice *adviceOn(const Assessment &result, const std::string &treatment)
-{
-    const auto found =
-        std::find_if(result.treatments.begin(), result.treatments.end(),
-                     [&](const TreatmentAdvice &advice) { return advice.treatment == treatment; });
-    return found == result.treatments.end() ? nullptr : &*found;
 }
 
 std::string yes(bool holds)

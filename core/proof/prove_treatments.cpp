@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/prover.h"
 
+#include "proof/advice_on.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace triage {
 
 namespace {
-
-const TreatmentAdvice *adviceOn(const Assessment &result, const std::string &treatment)
-{
-    const auto found =
-        std::find_if(result.treatments.begin(), result.treatments.end(),
-                     [&](const TreatmentAdvice &advice) { return advice.treatment == treatment; });
-    return found == result.treatments.end() ? nullptr : &*found;
-}
 
 bool isOffered(const Assessment &result, const std::string &treatment)
 {

@@ -11,7 +11,7 @@ namespace triage {
 
 namespace {
 
-class Keys {
+class CitedKeys {
 public:
     void add(const std::string &source)
     {
@@ -29,7 +29,7 @@ private:
     std::set<std::string> m_keys;
 };
 
-void addTexts(Keys &keys, const Assessment &assessment, const Catalogue &catalogue)
+void addTexts(CitedKeys &keys, const Assessment &assessment, const Catalogue &catalogue)
 {
     if (const auto *text =
             findText(catalogue.urgencies, std::string(urgencyCode(assessment.urgency))))
@@ -86,7 +86,7 @@ std::vector<std::string> sourceKeys(const std::string &source)
 std::vector<const Reference *> referencesOf(const Assessment &assessment,
                                             const Catalogue &catalogue)
 {
-    Keys keys;
+    CitedKeys keys;
     keys.add(assessment.urgencyReasons);
     for (const Reason &reason : assessment.reasons)
         if (reason.condition == assessment.condition)

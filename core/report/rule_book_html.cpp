@@ -81,7 +81,7 @@ std::string tableOf(const DecisionWords &decision, const std::set<std::string> &
     return html + "</tbody></table>\n";
 }
 
-std::string lowered(std::string text)
+std::string withSmallStart(std::string text)
 {
     text.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(text.front())));
     return text;
@@ -152,7 +152,7 @@ private:
             "What these tables read" +
             (chapter.step.empty()
                  ? "."
-                 : fmt::format(", and what they come to: {}.", lowered(chapter.step)));
+                 : fmt::format(", and what they come to: {}.", withSmallStart(chapter.step)));
         std::string html = fmt::format(
             "<h3 id=\"topic-{}\">{}</h3>\n<p class=\"quiet\">{} in "
             "<code>{}.dmn</code></p>\n{}",

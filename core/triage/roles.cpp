@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/roles.h"
 
+#include "dmn/place.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -52,11 +54,6 @@ void splitByClassification(const dmn::Graph &graph, Roles &roles)
             roles.afterClassification.push_back(slot);
 }
 
-std::string place(const dmn::Decision &decision)
-{
-    return decision.file + ":" + std::to_string(decision.line) + ", table " + decision.name;
-}
-
 } // namespace
 
 bool hasRole(const dmn::DecisionTable &table)
@@ -78,11 +75,12 @@ Result<Roles> findRoles(const dmn::Graph &graph)
                 continue;
             if (table->hitPolicy != dmn::HitPolicy::Collect ||
                 table->aggregation != dmn::Aggregation::None)
-                return fail(place(decision), "its rows are findings, but it does not list them all",
+                return fail(dmn::placeOf(decision),
+                            "its rows are findings, but it does not list them all",
                             "set the hit policy to Collect without an aggregation");
             for (const char *derived : derivedInputs)
                 if (role.beforeClassification && graph.needs(decision.name, derived))
-                    return fail(place(decision),
+                    return fail(dmn::placeOf(decision),
                                 std::string("it reads \"") + derived +
                                     "\", which is known only after it",
                                 "decide by answers, not by the classification");

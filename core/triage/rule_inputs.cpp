@@ -2,6 +2,7 @@
 #include "triage/rule_inputs.h"
 
 #include "dmn/null_traps.h"
+#include "dmn/place.h"
 #include "triage/roles.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace triage {
 
 namespace {
-
-std::string place(const dmn::Decision &decision, const dmn::Row &row)
-{
-    return fmt::format("{}:{}, table {}, rule {}", decision.file, row.line, decision.name, row.id);
-}
 
 bool isGiven(std::string_view name)
 {
@@ -88,13 +84,13 @@ Result<void> checkCell(const dmn::Decision &decision, const dmn::Row &row, std::
     const std::string_view cell = row.cellTexts[column];
     if (dmn::isNullTrap(row.cells[column]))
         return fail(
-            place(decision, row),
+            dmn::placeOf(decision, row),
             fmt::format("{} on \"{}\" would also hold where nobody answered", cell, clause.text),
             "list the values that are meant, or write not(null, ...)");
     const std::vector<std::string> codes = codesOf(question);
     for (const std::string_view code : quoted(cell))
         if (!codes.empty() && std::find(codes.begin(), codes.end(), code) == codes.end())
-            return fail(place(decision, row),
+            return fail(dmn::placeOf(decision, row),
                         fmt::format("\"{}\" is no answer to \"{}\"", code, clause.text),
                         fmt::format("use one of: {}", fmt::join(codes, ", ")));
     return {};

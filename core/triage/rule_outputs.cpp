@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/rule_outputs.h"
 
+#include "dmn/place.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -16,11 +18,6 @@ struct Column {
     Codes codes = {};
 };
 
-std::string place(const dmn::Decision &decision, const dmn::Row &row)
-{
-    return fmt::format("{}:{}, table {}, rule {}", decision.file, row.line, decision.name, row.id);
-}
-
 Result<void> checkValue(const dmn::Decision &decision, const dmn::Row &row, const Column &column,
                         std::size_t index)
 {
@@ -29,16 +26,16 @@ Result<void> checkValue(const dmn::Decision &decision, const dmn::Row &row, cons
     if (column.kind == Column::Kind::Number) {
         if (std::holds_alternative<double>(value.data))
             return {};
-        return fail(place(decision, row), fmt::format("{} is not a number", name),
+        return fail(dmn::placeOf(decision, row), fmt::format("{} is not a number", name),
                     "write a number");
     }
     const auto *code = std::get_if<std::string>(&value.data);
     if (code == nullptr)
-        return fail(place(decision, row), fmt::format("{} is not a text", name),
+        return fail(dmn::placeOf(decision, row), fmt::format("{} is not a text", name),
                     "write a code between double quotes");
     if (column.kind == Column::Kind::Code &&
         std::find(column.codes.begin(), column.codes.end(), *code) == column.codes.end())
-        return fail(place(decision, row), fmt::format("{} \"{}\" is not known", name, *code),
+        return fail(dmn::placeOf(decision, row), fmt::format("{} \"{}\" is not known", name, *code),
                     fmt::format("use one of: {}", fmt::join(column.codes, ", ")));
     return {};
 }
@@ -51,7 +48,7 @@ Result<void> checkAnnotations(const dmn::Decision &decision, const dmn::Row &row
         const auto index = static_cast<std::size_t>(found - names.begin());
         if (found == names.end() || index >= row.annotations.size() ||
             row.annotations[index].empty())
-            return fail(place(decision, row), fmt::format("the row gives no {}", wanted),
+            return fail(dmn::placeOf(decision, row), fmt::format("the row gives no {}", wanted),
                         fmt::format("fill its annotation \"{}\"", wanted));
     }
     return {};
