@@ -145,7 +145,7 @@ bool AnswerPlaces::holds(const Condition &condition, const PlacedAnswers &answer
         return !answered || !equals(answer, condition.wanted);
     default:
         return answer.kind == Kind::Number && condition.wanted.kind == Kind::Number &&
-               holds(answer.number, condition.op, condition.wanted.number);
+               triage::holds(answer.number, condition.op, condition.wanted.number);
     }
 }
 
