@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/assessment_json.h"
 #include "record/rows.h"
+#include "record/standing.h"
 #include "record/store.h"
 #include "record/stored_answers.h"
 
@@ -25,16 +26,17 @@ tl::unexpected<Error> noSuchAssessment(AssessmentId id)
 std::string summaryQuery(std::string_view condition)
 {
     return fmt::format(
-        "SELECT interview.id, mode, finished, urgency, condition, grade,"
+        "SELECT interview.id, mode, finished, assessment.urgency, assessment.condition,"
+        " assessment.grade,"
         " (SELECT value ->> '$' FROM answer WHERE interview = interview.id AND question = 'side'),"
         " (SELECT value ->> '$' FROM answer WHERE interview = interview.id"
-        "  AND question = 'pain_activity'), {}, conclusion "
+        "  AND question = 'pain_activity'), follows, {} "
         "FROM assessment JOIN interview ON interview.id = assessment.interview "
-        "JOIN person ON person.id = interview.person {}",
+        "JOIN person ON person.id = interview.person AND person.removed IS NULL {}",
         personColumns, condition);
 }
 
-constexpr int conclusionColumn = 12;
+constexpr int personColumn = 9;
 
 Result<AssessmentSummary> summaryAt(const Statement &row)
 {
@@ -44,27 +46,35 @@ Result<AssessmentSummary> summaryAt(const Statement &row)
         return fail(placeOf(id), fmt::format("\"{}\" is not an urgency", row.text(3)),
                     "put a copy of the database from a backup in its place");
     AssessmentSummary summary{.id = id,
-                              .person = personAt(row, 8),
+                              .person = personAt(row, personColumn),
                               .mode = modeAt(row, 1),
                               .finished = instantAt(row, 2),
                               .urgency = *urgency,
                               .condition = row.text(4),
-                              .grade = {},
+                              .grade = numberAt(row, 5),
                               .side = row.text(6),
-                              .painActivity = {}};
-    if (!row.isNull(5))
-        summary.grade = static_cast<int>(row.integer(5));
-    if (!row.isNull(7))
-        summary.painActivity = static_cast<int>(row.integer(7));
+                              .painActivity = numberAt(row, 7),
+                              .follows = assessmentAt(row, 8)};
     return summary;
 }
 
 } // namespace
 
-Result<std::vector<AssessmentSummary>> Store::history()
+Result<std::vector<AssessmentSummary>> Store::history(const ResultQuery &query)
 {
+    std::string condition = "WHERE 1";
+    if (query.person)
+        condition += " AND interview.person = ?";
+    if (query.after)
+        condition += " AND (finished, assessment.interview) < (?, ?)";
+    Statement rows = m_database.prepare(
+        summaryQuery(condition + " ORDER BY finished DESC, assessment.interview DESC LIMIT ?"));
+    if (query.person)
+        rows.bind(query.person->value);
+    if (query.after)
+        rows.bind(secondsOf(query.after->finished)).bind(query.after->id.value);
+    rows.bind(std::int64_t{query.limit.value_or(-1)});
     std::vector<AssessmentSummary> summaries;
-    Statement rows = m_database.prepare(summaryQuery("ORDER BY finished DESC, interview.id DESC"));
     auto more = rows.step();
     for (; more && *more; more = rows.step()) {
         auto summary = summaryAt(rows);
@@ -89,24 +99,36 @@ Result<StoredAssessment> Store::assessment(AssessmentId id)
     auto answers = storedAnswers(m_database, id.value, summary->mode);
     if (!answers)
         return tl::unexpected(answers.error());
-    return readAssessment(row.text(conclusionColumn), placeOf(id))
-        .map([&](Assessment &&assessment) {
-            return StoredAssessment{.summary = std::move(*summary),
-                                    .answers = std::move(*answers),
-                                    .assessment = std::move(assessment)};
-        });
+    Statement conclusion =
+        m_database.prepare("SELECT conclusion, follow_up FROM assessment WHERE interview = ?");
+    if (const auto there = conclusion.bind(id.value).step(); !there)
+        return tl::unexpected(there.error());
+    return readAssessment(conclusion.text(0), placeOf(id)).map([&](Assessment &&assessment) {
+        return StoredAssessment{.summary = std::move(*summary),
+                                .answers = std::move(*answers),
+                                .assessment = std::move(assessment),
+                                .followUp = conclusion.text(1)};
+    });
 }
 
 Result<void> Store::deleteAssessment(AssessmentId id)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto person = personOf(m_database, id.value);
+    if (!person)
+        return tl::unexpected(person.error());
     return m_database
         .run("DELETE FROM interview WHERE id = ? AND id IN (SELECT interview FROM assessment)",
              id.value)
         .and_then([&]() -> Result<void> {
             if (m_database.changedRows() == 0)
                 return noSuchAssessment(id);
-            return m_database.forgetDeleted();
-        });
+            return refreshStanding(m_database, *person);
+        })
+        .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return m_database.forgetDeleted(); });
 }
 
 } // namespace triage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/assessment_json.h"
 #include "record/rows.h"
+#include "record/standing.h"
 #include "record/store.h"
 #include "record/stored_answers.h"
 
@@ -10,7 +11,7 @@ namespace triage {
 
 namespace {
 
-constexpr std::string_view isUnfinished = "interview.id NOT IN (SELECT interview FROM assessment)";
+constexpr std::string_view isUnfinished = "interview.open = 1";
 
 tl::unexpected<Error> noSuchInterview(InterviewId id)
 {
@@ -46,11 +47,14 @@ Result<bool> write(const Database &database, InterviewId id, const Interview &in
 
 } // namespace
 
-Result<InterviewId> Store::beginInterview(PersonId person, Mode mode, Instant now)
+Result<InterviewId> Store::beginInterview(PersonId person, Mode mode, Instant now,
+                                          std::optional<AssessmentId> follows)
 {
+    const auto before = follows ? std::optional(follows->value) : std::nullopt;
     return m_database
-        .run("INSERT INTO interview (person, mode, page, started, changed) VALUES (?, ?, '', ?, ?)",
-             person.value, modeCode(mode), secondsOf(now), secondsOf(now))
+        .run("INSERT INTO interview (person, mode, page, started, changed, follows) "
+             "VALUES (?, ?, '', ?, ?, ?)",
+             person.value, modeCode(mode), secondsOf(now), secondsOf(now), before)
         .map([&] { return InterviewId{m_database.lastRowId()}; });
 }
 
@@ -65,7 +69,8 @@ Result<void> Store::saveInterview(InterviewId id, const Interview &interview, In
 }
 
 Result<AssessmentId> Store::finish(InterviewId id, const Answers &answers,
-                                   const Assessment &assessment, Instant now)
+                                   const Assessment &assessment, Instant now,
+                                   const std::string &followUp)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -75,11 +80,16 @@ Result<AssessmentId> Store::finish(InterviewId id, const Answers &answers,
         .and_then([&](bool) {
             return m_database.run(
                 "INSERT INTO assessment (interview, finished, urgency, condition, grade, "
-                "conclusion) VALUES (?, ?, ?, ?, ?, ?)",
+                "conclusion, follow_up) VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''))",
                 id.value, secondsOf(now), urgencyCode(assessment.urgency),
                 std::string_view(assessment.condition),
-                std::optional<std::int64_t>(assessment.grade), std::string_view(conclusion));
+                std::optional<std::int64_t>(assessment.grade), std::string_view(conclusion),
+                std::string_view(followUp));
         })
+        .and_then(
+            [&] { return m_database.run("UPDATE interview SET open = 0 WHERE id = ?", id.value); })
+        .and_then([&] { return personOf(m_database, id.value); })
+        .and_then([&](std::int64_t person) { return refreshStanding(m_database, person); })
         .and_then([&] { return transaction->commit(); })
         .map([&] { return AssessmentId{id.value}; });
 }
@@ -88,9 +98,9 @@ Result<std::vector<StoredInterview>> Store::unfinished()
 {
     std::vector<StoredInterview> interviews;
     Statement rows = m_database.prepare(
-        fmt::format("SELECT interview.id, mode, page, started, changed, {} FROM interview JOIN "
-                    "person ON person.id = interview.person WHERE {} ORDER BY changed DESC, "
-                    "interview.id DESC",
+        fmt::format("SELECT interview.id, mode, page, started, changed, follows, {} FROM interview "
+                    "JOIN person ON person.id = interview.person AND person.removed IS NULL "
+                    "WHERE {} ORDER BY changed DESC, interview.id DESC",
                     personColumns, isUnfinished));
     auto more = rows.step();
     for (; more && *more; more = rows.step()) {
@@ -99,10 +109,11 @@ Result<std::vector<StoredInterview>> Store::unfinished()
         if (!answers)
             return tl::unexpected(answers.error());
         interviews.push_back({.id = id,
-                              .person = personAt(rows, 5),
+                              .person = personAt(rows, 6),
                               .interview = {std::move(*answers), rows.text(2)},
                               .started = instantAt(rows, 3),
-                              .changed = instantAt(rows, 4)});
+                              .changed = instantAt(rows, 4),
+                              .follows = assessmentAt(rows, 5)});
     }
     return more.map([&](bool) { return std::move(interviews); });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/migrations.h"
 
+#include "record/standing.h"
+
 #include <array>
 #include <fmt/format.h>
 
@@ -47,6 +49,69 @@ CREATE TABLE assessment (
 ) STRICT;
 CREATE INDEX assessment_finished ON assessment (finished);
 )",
+    R"(
+ALTER TABLE person ADD COLUMN birth_year INTEGER;
+ALTER TABLE person ADD COLUMN side TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN notes TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN archived INTEGER;
+ALTER TABLE person ADD COLUMN removed INTEGER;
+
+-- How each person stands, worked out from the assessments so that a list reads one row a person.
+ALTER TABLE person ADD COLUMN last_seen INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE person ADD COLUMN latest INTEGER;
+ALTER TABLE person ADD COLUMN urgency INTEGER;
+ALTER TABLE person ADD COLUMN condition TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN grade INTEGER;
+ALTER TABLE person ADD COLUMN leg TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN pain TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE person ADD COLUMN due INTEGER;
+
+DROP INDEX one_self;
+DROP INDEX client_name;
+CREATE UNIQUE INDEX one_self ON person (self) WHERE self = 1 AND removed IS NULL;
+CREATE UNIQUE INDEX client_name ON person (name) WHERE self = 0 AND removed IS NULL;
+
+CREATE INDEX active_seen ON person (last_seen, id)
+    WHERE self = 0 AND removed IS NULL AND archived IS NULL;
+CREATE INDEX active_name ON person (name COLLATE NOCASE, id)
+    WHERE self = 0 AND removed IS NULL AND archived IS NULL;
+CREATE INDEX active_condition ON person (condition, last_seen, id)
+    WHERE self = 0 AND removed IS NULL AND archived IS NULL;
+CREATE INDEX urgent_seen ON person (last_seen, id)
+    WHERE self = 0 AND removed IS NULL AND archived IS NULL AND urgency <= 2;
+CREATE INDEX open_due ON person (due, id)
+    WHERE removed IS NULL AND archived IS NULL AND due IS NOT NULL;
+CREATE INDEX closed_seen ON person (last_seen, id)
+    WHERE self = 0 AND removed IS NULL AND archived IS NOT NULL;
+CREATE INDEX person_removed ON person (removed) WHERE removed IS NOT NULL;
+
+CREATE TABLE person_word (
+    word TEXT NOT NULL,
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    PRIMARY KEY (word, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_word_of ON person_word (person, word);
+
+ALTER TABLE interview ADD COLUMN open INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE interview ADD COLUMN follows INTEGER
+    REFERENCES assessment (interview) ON DELETE SET NULL;
+UPDATE interview SET open = 0 WHERE id IN (SELECT interview FROM assessment);
+CREATE INDEX interview_open ON interview (changed, id) WHERE open = 1;
+CREATE INDEX interview_person ON interview (person);
+CREATE INDEX interview_follows ON interview (follows) WHERE follows IS NOT NULL;
+
+ALTER TABLE assessment ADD COLUMN follow_up TEXT CHECK (follow_up IS NULL OR json_valid(follow_up));
+
+CREATE TABLE judgement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    assessment INTEGER NOT NULL REFERENCES assessment (interview) ON DELETE CASCADE,
+    recorded INTEGER NOT NULL,
+    urgency TEXT NOT NULL,
+    condition TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX judgement_assessment ON judgement (assessment, id);
+)",
 };
 
 } // namespace
@@ -67,6 +132,8 @@ Result<void> migrate(const Database &database)
     for (auto step = static_cast<std::size_t>(*version); step < migrations.size(); ++step)
         if (auto done = database.script(migrations[step]); !done)
             return done;
+    if (auto done = refreshStandings(database); !done)
+        return done;
     return database
         .script(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", applicationId,
                             schemaVersion()))

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/people.h"
+#include "record/person_name.h"
 #include "record/rows.h"
-#include "record/store.h"
+#include "record/standing.h"
 
 #include <fmt/format.h>
 
 namespace triage {
 
 namespace {
-
-std::string trimmed(const std::string &name)
-{
-    constexpr std::string_view spaces = " \t\r\n";
-    const auto first = name.find_first_not_of(spaces);
-    if (first == std::string::npos)
-        return {};
-    return name.substr(first, name.find_last_not_of(spaces) - first + 1);
-}
-
-tl::unexpected<Error> nameMissing()
-{
-    return fail("client", "the name is empty", "type a name or a number for the client");
-}
 
 Result<std::optional<Person>> findPerson(const Database &database, std::string_view condition,
                                          std::string_view name)
@@ -36,12 +24,14 @@ Result<std::optional<Person>> findPerson(const Database &database, std::string_v
 Result<Person> insertPerson(const Database &database, const std::string &name, bool self,
                             Instant now)
 {
-    return database
-        .run("INSERT INTO person (name, self, created) VALUES (?, ?, ?)", std::string_view(name),
-             std::int64_t{self}, secondsOf(now))
-        .map([&] {
-            return Person{.id = {database.lastRowId()}, .name = name, .self = self, .created = now};
-        });
+    auto done = database.run("INSERT INTO person (name, self, created) VALUES (?, ?, ?)",
+                             std::string_view(name), std::int64_t{self}, secondsOf(now));
+    if (!done)
+        return tl::unexpected(done.error());
+    const PersonId id{database.lastRowId()};
+    return refreshStanding(database, id.value).map([&] {
+        return Person{.id = id, .name = name, .self = self, .created = now};
+    });
 }
 
 Result<Person> findOrInsert(const Database &database, const std::string &name, bool self,
@@ -50,7 +40,9 @@ Result<Person> findOrInsert(const Database &database, const std::string &name, b
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto found = findPerson(database, self ? "self = 1" : "self = 0 AND name = ?", name);
+    auto found = findPerson(
+        database,
+        self ? "self = 1 AND removed IS NULL" : "self = 0 AND removed IS NULL AND name = ?", name);
     if (!found)
         return tl::unexpected(found.error());
     if (*found)
@@ -79,8 +71,10 @@ Result<Person> Store::client(const std::string &name, Instant now)
 Result<std::vector<Person>> Store::clients()
 {
     std::vector<Person> people;
-    Statement rows = m_database.prepare(fmt::format(
-        "SELECT {} FROM person WHERE self = 0 ORDER BY name COLLATE NOCASE, name", personColumns));
+    Statement rows =
+        m_database.prepare(fmt::format("SELECT {} FROM person WHERE self = 0 AND removed IS NULL "
+                                       "ORDER BY name COLLATE NOCASE, name",
+                                       personColumns));
     auto more = rows.step();
     for (; more && *more; more = rows.step())
         people.push_back(personAt(rows, 0));
@@ -89,26 +83,23 @@ Result<std::vector<Person>> Store::clients()
 
 Result<void> Store::rename(PersonId person, const std::string &name)
 {
-    const std::string wanted = trimmed(name);
-    if (wanted.empty())
-        return nameMissing();
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto other = findPerson(m_database, "self = 0 AND name = ?", wanted);
-    if (!other)
-        return tl::unexpected(other.error());
-    if (*other && (*other)->id != person)
-        return fail("client", fmt::format("there is already a client named \"{}\"", wanted),
-                    "choose another name");
-    auto done = m_database.run("UPDATE person SET name = ? WHERE id = ? AND self = 0",
-                               std::string_view(wanted), person.value);
-    if (!done)
-        return done;
-    if (m_database.changedRows() == 0)
-        return fail("client", fmt::format("there is no client with the number {}", person.value),
-                    "choose one from the list of clients");
-    return transaction->commit();
+    return people().find(person).and_then([&](const ClientRow &row) -> Result<void> {
+        if (row.person.self)
+            return fail("client", "the runner alone has no name", "choose a client");
+        return people()
+            .describe(person,
+                      {.name = name,
+                       .birthYear = row.person.birthYear,
+                       .side = row.person.side,
+                       .notes = row.person.notes},
+                      row.lastSeen)
+            .map([](const PeopleChange &) {});
+    });
+}
+
+People Store::people()
+{
+    return People(m_database);
 }
 
 } // namespace triage

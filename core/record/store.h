@@ -15,6 +15,9 @@
 
 namespace triage {
 
+class Judgements;
+class People;
+
 using Instant = std::chrono::sys_seconds; ///< UTC
 
 struct PersonId {
@@ -36,6 +39,10 @@ struct Person {
     std::string name; ///< empty for the runner alone
     bool self = false;
     Instant created;
+    std::optional<int> birthYear = {};
+    std::string side = {}; ///< left, right, both, or empty
+    std::string notes = {};
+    bool archived = false; ///< closed: kept, and no longer among the active ones
 
     bool operator==(const Person &) const = default;
 };
@@ -47,6 +54,7 @@ struct StoredInterview {
     Interview interview;
     Instant started;
     Instant changed;
+    std::optional<AssessmentId> follows = {}; ///< the assessment that a re-check looks back on
 
     bool operator==(const StoredInterview &) const = default;
 };
@@ -60,8 +68,9 @@ struct AssessmentSummary {
     Urgency urgency = Urgency::SelfCare;
     std::string condition;
     std::optional<int> grade;
-    std::string side;                ///< left, right, both, or empty
-    std::optional<int> painActivity; ///< 0 to 10
+    std::string side;                         ///< left, right, both, or empty
+    std::optional<int> painActivity;          ///< 0 to 10
+    std::optional<AssessmentId> follows = {}; ///< the assessment that a re-check looks back on
 
     bool operator==(const AssessmentSummary &) const = default;
 };
@@ -69,9 +78,23 @@ struct AssessmentSummary {
 struct StoredAssessment {
     AssessmentSummary summary;
     Answers answers;
-    Assessment assessment; ///< as concluded then, never re-assessed
+    Assessment assessment;     ///< as concluded then, never re-assessed
+    std::string followUp = {}; ///< of a re-check: what changed, as JSON; otherwise empty
 
     bool operator==(const StoredAssessment &) const = default;
+};
+
+/// Where a list of results goes on: after this one.
+struct ResultCursor {
+    Instant finished;
+    AssessmentId id;
+};
+
+/// Which finished assessments to list, the newest first.
+struct ResultQuery {
+    std::optional<PersonId> person = {}; ///< of one person only
+    std::optional<ResultCursor> after = {};
+    std::optional<int> limit = {}; ///< how many at most; nothing for all
 };
 
 /// The stored people, interviews and assessments: one SQLite file. Every function is one
@@ -92,18 +115,26 @@ public:
     [[nodiscard]] Result<std::vector<Person>> clients();
     [[nodiscard]] Result<void> rename(PersonId person, const std::string &name);
 
-    [[nodiscard]] Result<InterviewId> beginInterview(PersonId person, Mode mode, Instant now);
+    /// The list of clients, and what may be changed about them.
+    [[nodiscard]] People people();
+    /// What therapists concluded themselves.
+    [[nodiscard]] Judgements judgements();
+
+    /// `follows` is the assessment that a re-check looks back on.
+    [[nodiscard]] Result<InterviewId> beginInterview(PersonId person, Mode mode, Instant now,
+                                                     std::optional<AssessmentId> follows = {});
     /// Keeps the answers and the page; only what changed is written.
     [[nodiscard]] Result<void> saveInterview(InterviewId id, const Interview &interview,
                                              Instant now);
     [[nodiscard]] Result<std::vector<StoredInterview>> unfinished();
     [[nodiscard]] Result<void> discardInterview(InterviewId id);
 
-    /// Turns the interview into an assessment in one transaction.
+    /// Turns the interview into an assessment in one transaction. `followUp` is JSON, or empty.
     [[nodiscard]] Result<AssessmentId> finish(InterviewId id, const Answers &answers,
-                                              const Assessment &assessment, Instant now);
+                                              const Assessment &assessment, Instant now,
+                                              const std::string &followUp = {});
 
-    [[nodiscard]] Result<std::vector<AssessmentSummary>> history(); ///< newest first
+    [[nodiscard]] Result<std::vector<AssessmentSummary>> history(const ResultQuery &query = {});
     [[nodiscard]] Result<StoredAssessment> assessment(AssessmentId id);
     [[nodiscard]] Result<void> deleteAssessment(AssessmentId id);
 

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/people.h"
+#include "record/person_name.h"
+#include "record/rows.h"
+#include "record/standing.h"
+
+#include <fmt/format.h>
+
+namespace triage {
+
+namespace {
+
+constexpr int earliestBirth = 1900;
+
+tl::unexpected<Error> noSuchPerson(PersonId person)
+{
+    return fail("client", fmt::format("there is no client with the number {}", person.value),
+                "choose one from the list of clients");
+}
+
+std::optional<std::int64_t> wideAt(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+// The person as they are now, for taking a change back.
+Result<PeopleChange::Before> beforeOf(const Database &database, PersonId person)
+{
+    Statement row = database.prepare("SELECT name, birth_year, side, notes, archived, removed "
+                                     "FROM person WHERE id = ? AND removed IS NULL");
+    const auto found = row.bind(person.value).step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return noSuchPerson(person);
+    return PeopleChange::Before{.id = person,
+                                .details = {.name = row.text(0),
+                                            .birthYear = numberAt(row, 1),
+                                            .side = row.text(2),
+                                            .notes = row.text(3)},
+                                .archived = wideAt(row, 4),
+                                .removed = wideAt(row, 5)};
+}
+
+Result<void> write(const Database &database, const PeopleChange::Before &state)
+{
+    return database
+        .run("UPDATE person SET name = ?, birth_year = ?, side = ?, notes = ?, archived = ?, "
+             "removed = ? WHERE id = ?",
+             std::string_view(state.details.name),
+             std::optional<std::int64_t>(state.details.birthYear),
+             std::string_view(state.details.side), std::string_view(state.details.notes),
+             state.archived, state.removed, state.id.value)
+        .and_then([&] { return refreshStanding(database, state.id.value); });
+}
+
+Result<void> checkName(const Database &database, PersonId person, const std::string &name)
+{
+    if (name.empty())
+        return nameMissing();
+    Statement other = database.prepare(
+        "SELECT id FROM person WHERE self = 0 AND removed IS NULL AND name = ? AND id <> ?");
+    const auto taken = other.bind(std::string_view(name)).bind(person.value).step();
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (*taken)
+        return nameTaken(name);
+    return {};
+}
+
+Result<void> checkBirth(std::optional<int> year, Instant now)
+{
+    const int latest = static_cast<int>(
+        std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(now)).year());
+    if (year && (*year < earliestBirth || *year > latest))
+        return fail("year of birth", fmt::format("{} cannot be a year of birth", *year),
+                    fmt::format("give a year from {} to {}", earliestBirth, latest));
+    return {};
+}
+
+Result<std::vector<InterviewId>> interviewsOf(const Database &database, PersonId person)
+{
+    std::vector<InterviewId> interviews;
+    Statement rows = database.prepare("SELECT id FROM interview WHERE person = ?");
+    rows.bind(person.value);
+    auto more = rows.step();
+    for (; more && *more; more = rows.step())
+        interviews.push_back({rows.integer(0)});
+    return more.map([&](bool) { return std::move(interviews); });
+}
+
+std::string joined(const std::string &first, const std::string &second)
+{
+    return first.empty() || second.empty() ? first + second : first + "\n" + second;
+}
+
+} // namespace
+
+Result<PeopleChange> People::describe(PersonId person, const PersonDetails &details, Instant now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto before = beforeOf(m_database, person);
+    if (!before)
+        return tl::unexpected(before.error());
+    PeopleChange::Before after = *before;
+    after.details = details;
+    after.details.name = trimmed(details.name);
+    return checkName(m_database, person, after.details.name)
+        .and_then([&] { return checkBirth(details.birthYear, now); })
+        .and_then([&] { return write(m_database, after); })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return PeopleChange{.before = {*before}}; });
+}
+
+Result<PeopleChange> People::archive(PersonId person, bool archived, Instant now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto before = beforeOf(m_database, person);
+    if (!before)
+        return tl::unexpected(before.error());
+    PeopleChange::Before after = *before;
+    after.archived = archived ? std::optional(secondsOf(now)) : std::nullopt;
+    return write(m_database, after).and_then([&] { return transaction->commit(); }).map([&] {
+        return PeopleChange{.before = {*before}};
+    });
+}
+
+Result<PeopleChange> People::remove(PersonId person, Instant now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto before = beforeOf(m_database, person);
+    if (!before)
+        return tl::unexpected(before.error());
+    PeopleChange::Before after = *before;
+    after.removed = secondsOf(now);
+    return write(m_database, after).and_then([&] { return transaction->commit(); }).map([&] {
+        return PeopleChange{.before = {*before}};
+    });
+}
+
+Result<PeopleChange> People::merge(PersonId from, PersonId into, Instant now)
+{
+    if (from == into)
+        return fail("client", "a client cannot be merged with itself", "choose another client");
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto first = beforeOf(m_database, from);
+    const auto second = beforeOf(m_database, into);
+    if (!first || !second)
+        return tl::unexpected(first ? second.error() : first.error());
+    auto moved = interviewsOf(m_database, from);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    PeopleChange::Before kept = *second;
+    kept.details.notes = joined(kept.details.notes, first->details.notes);
+    if (!kept.details.birthYear)
+        kept.details.birthYear = first->details.birthYear;
+    if (kept.details.side.empty())
+        kept.details.side = first->details.side;
+    PeopleChange::Before gone = *first;
+    gone.removed = secondsOf(now);
+    return m_database
+        .run("UPDATE interview SET person = ? WHERE person = ?", into.value, from.value)
+        .and_then([&] { return write(m_database, gone); })
+        .and_then([&] { return write(m_database, kept); })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] {
+            return PeopleChange{.before = {*first, *second}, .moved = std::move(*moved)};
+        });
+}
+
+Result<void> People::undo(const PeopleChange &change)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const InterviewId interview : change.moved)
+        if (auto done = m_database.run("UPDATE interview SET person = ? WHERE id = ?",
+                                       change.before.front().id.value, interview.value);
+            !done)
+            return done;
+    for (const auto &person : change.before) {
+        Statement self = m_database.prepare("SELECT self FROM person WHERE id = ?");
+        const auto there = self.bind(person.id.value).step();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return noSuchPerson(person.id);
+        if (self.integer(0) == 0)
+            if (auto free = checkName(m_database, person.id, person.details.name); !free)
+                return free;
+        if (auto done = write(m_database, person); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> People::forgetRemoved()
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return m_database
+        .run("DELETE FROM interview WHERE person IN "
+             "(SELECT id FROM person WHERE removed IS NOT NULL)")
+        .and_then([&] { return m_database.run("DELETE FROM person WHERE removed IS NOT NULL"); })
+        .and_then([&]() -> Result<void> {
+            const bool any = m_database.changedRows() > 0;
+            return transaction->commit().and_then([&]() -> Result<void> {
+                return any ? m_database.forgetDeleted() : Result<void>();
+            });
+        });
+}
+
+} // namespace triage

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "catch.h"
+#include "record/migrations.h"
+#include "record/people.h"
+#include "samples.h"
+
+using namespace triage;
+using test::at;
+
+namespace {
+
+// A file as an earlier form of the tables left it.
+std::filesystem::path fixture(const test::Folder &folder, int form)
+{
+    const auto file = folder.file("records.sqlite");
+    const auto sql = readFile(std::filesystem::path(TRIAGE_TESTS) / "core/record/fixtures" /
+                              ("form_" + std::to_string(form) + ".sql"));
+    REQUIRE(sql);
+    const auto database = Database::open(file.string());
+    REQUIRE(database);
+    const auto done = database->script(*sql);
+    INFO((done ? std::string() : done.error().text()));
+    REQUIRE(done);
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("every form of the tables but the newest has a fixture")
+{
+    for (std::int64_t form = 1; form < schemaVersion(); ++form)
+        CHECK(std::filesystem::exists(std::filesystem::path(TRIAGE_TESTS) / "core/record/fixtures" /
+                                      ("form_" + std::to_string(form) + ".sql")));
+}
+
+TEST_CASE("records of the first form keep every person, answer and result")
+{
+    const test::Folder folder;
+    Store store = test::open(fixture(folder, 1));
+
+    const auto history = store.history();
+    REQUIRE(history);
+    REQUIRE(history->size() == 3);
+    CHECK((*history)[0] ==
+          AssessmentSummary{.id = {3},
+                            .person = {.id = {2}, .name = "C-014", .created = at(2000)},
+                            .mode = Mode::Therapist,
+                            .finished = at(90000),
+                            .urgency = Urgency::SelfCare,
+                            .condition = "strain",
+                            .grade = 1,
+                            .side = "right",
+                            .painActivity = 3});
+    const auto first = store.assessment({1});
+    REQUIRE(first);
+    CHECK(first->summary.person.self);
+    CHECK(first->answers.values.size() == 8);
+    CHECK((first->answers.values.at("pain_sites") ==
+           AnswerValue(std::vector<std::string>{"sit_bone", "upper_thigh"})));
+    CHECK((first->answers.values.at("fever_unwell") == AnswerValue()));
+    CHECK(first->assessment.rulebaseVersion == "0123456789abcdef");
+    CHECK(first->assessment.plan->stage == "isometric");
+    CHECK(first->assessment.recheckDays == std::vector{28, 84});
+    CHECK(first->followUp.empty());
+
+    const auto unfinished = store.unfinished();
+    REQUIRE(unfinished);
+    REQUIRE(unfinished->size() == 1);
+    CHECK(unfinished->front().person.name == "Zoë O'Neil");
+    CHECK(unfinished->front().interview.page == "section-pain");
+    CHECK(unfinished->front().interview.answers.values.size() == 2);
+}
+
+TEST_CASE("people of the first form can be listed, found and are due as their results say")
+{
+    const test::Folder folder;
+    Store store = test::open(fixture(folder, 1));
+    const auto list = store.people().list({.now = at(100000)});
+    REQUIRE(list);
+    REQUIRE(list->rows.size() == 2);
+    const ClientRow &runner = list->rows.front();
+    CHECK(runner.person.name == "C-014");
+    CHECK(runner.lastSeen == at(90000));
+    CHECK(runner.latest == AssessmentId{3});
+    CHECK(runner.urgency == Urgency::SelfCare);
+    CHECK(runner.pain == std::vector{8, 3});
+    CHECK(runner.leg == "right");
+    CHECK(runner.due == at(90000 + 7 * 86400));
+    CHECK(store.people().list({.search = "ZOË"})->rows.size() == 1);
+}
