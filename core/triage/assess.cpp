@@ -169,7 +169,7 @@ std::vector<std::string> firedRules(const Rulebase &rulebase, const TriageRun &r
 
 } // namespace
 
-Assessment assess(const Rulebase &rulebase, const Answers &answers)
+Assessment assess(const Rulebase &rulebase, const Answers &answers, Urgency atLeast)
 {
     Assessment result;
     result.rulebaseVersion = rulebase.version;
@@ -177,7 +177,7 @@ Assessment assess(const Rulebase &rulebase, const Answers &answers)
 
     TriageRun run(rulebase);
     const PlacedAnswers placed = rulebase.places.place(answers);
-    run.decide(placed);
+    run.decide(placed, atLeast);
     tellUrgency(rulebase, run, result);
     tellRanking(rulebase, run, result);
     tellReasons(rulebase, run, result);

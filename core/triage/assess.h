@@ -8,7 +8,9 @@
 namespace triage {
 
 /// Decides everything for these answers. Total; the same answers and rulebase give the same result.
-[[nodiscard]] Assessment assess(const Rulebase &rulebase, const Answers &answers);
+/// `atLeast` is an urgency that something beside the answers asks for, such as the course.
+[[nodiscard]] Assessment assess(const Rulebase &rulebase, const Answers &answers,
+                                Urgency atLeast = Urgency::SelfCare);
 
 /// Only how urgent it is so far, for stopping an interview at once.
 [[nodiscard]] Urgency urgencySoFar(const Rulebase &rulebase, const Answers &answers);

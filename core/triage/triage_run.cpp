@@ -23,9 +23,10 @@ void TriageRun::decideUrgency(const PlacedAnswers &answers)
     rankConditions();
 }
 
-void TriageRun::decide(const PlacedAnswers &answers)
+void TriageRun::decide(const PlacedAnswers &answers, Urgency atLeast)
 {
     decideUrgency(answers);
+    m_urgency = std::min(m_urgency, atLeast);
     giveDerived(m_rulebase.places.countUnansweredSafety(answers));
     m_run.decide(m_rulebase.roles.afterClassification);
 }

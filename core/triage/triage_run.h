@@ -30,8 +30,8 @@ public:
 
     /// Decides what comes before the classification: urgency and ranking are then known.
     void decideUrgency(const PlacedAnswers &answers);
-    /// Decides everything.
-    void decide(const PlacedAnswers &answers);
+    /// Decides everything; no less urgent than `atLeast`.
+    void decide(const PlacedAnswers &answers, Urgency atLeast = Urgency::SelfCare);
 
     /// The most urgent of all rows that fired; routine where none did.
     [[nodiscard]] Urgency urgency() const { return m_urgency; }
