@@ -101,7 +101,7 @@ std::vector<std::string> askNext(const Rulebase &rulebase, const PlacedAnswers &
         leading[run.ranking()[i].condition] = true;
     for (const EvidenceTable &table : rulebase.conclusions.evidence)
         scorer.score(table.table, [&](std::size_t row) {
-            const Weight &weight = table.rows[row];
+            const EvidenceWeight &weight = table.rows[row];
             return leading[weight.condition] ? std::abs(weight.weight) : 0;
         });
 

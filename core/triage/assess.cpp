@@ -57,7 +57,7 @@ void tellReasons(const Rulebase &rulebase, const TriageRun &run, Assessment &res
     std::vector<std::size_t> rank(rulebase.conditions.size(), run.ranking().size());
     for (std::size_t i = 0; i < run.ranking().size(); ++i)
         rank[run.ranking()[i].condition] = i;
-    std::vector<std::pair<Weight, Reason>> evidence;
+    std::vector<std::pair<EvidenceWeight, Reason>> evidence;
     for (const EvidenceTable &table : rulebase.conclusions.evidence)
         run.rows().eachFired(table.table, [&](std::size_t row) {
             evidence.emplace_back(table.rows[row],

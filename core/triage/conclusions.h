@@ -18,14 +18,14 @@ struct UrgencyTable {
 };
 
 /// One row of evidence: for or against a condition.
-struct Weight {
+struct EvidenceWeight {
     std::size_t condition = 0; ///< place among the rulebase's conditions
     double weight = 0;
 };
 
 struct EvidenceTable {
     dmn::Slot table = 0;
-    std::vector<Weight> rows;
+    std::vector<EvidenceWeight> rows;
 };
 
 /// The rows that decide urgency and classification, and where the other tables stand, read once.
