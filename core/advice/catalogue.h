@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advice/change_phrases.h"
 #include "advice/condition_text.h"
 #include "advice/rehabilitation.h"
 #include "advice/self_test.h"
@@ -156,6 +157,7 @@ struct Catalogue {
     RunProgramme returnToRun;
     ReturnToSport returnToSport;
     std::map<std::string, SelfTest> selfTests;
+    std::map<std::string, ChangePhrases> changePhrases; ///< by question
     std::map<std::string, FactorText> factors;
     std::vector<GlossaryTerm> glossary;
     std::vector<std::string> clinicalParts; ///< parts of words that need a glossary entry

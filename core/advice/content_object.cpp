@@ -92,7 +92,7 @@ std::vector<std::string> ContentObject::list(const char *name)
     return texts;
 }
 
-std::map<std::string, std::string> ContentObject::wordsByCondition(const char *name)
+std::map<std::string, std::string> ContentObject::wordsByName(const char *name)
 {
     std::map<std::string, std::string> texts;
     const nlohmann::json *field = findOptional(name);
@@ -100,17 +100,24 @@ std::map<std::string, std::string> ContentObject::wordsByCondition(const char *n
         return texts;
     if (!field->is_object())
         refuse(name, fmt::format("holds {}, not an object", field->type_name()),
-               "write {\"condition\": \"text\"}");
-    for (const auto &[condition, text] : field->items()) {
-        const std::string place = fmt::format("{}/{}", name, condition);
-        if (!m_reading.conditions.contains(condition))
-            refuse(place, fmt::format("\"{}\" is not a condition", condition),
-                   "use a code of conditions.json");
-        else if (!text.is_string() || text.get<std::string>().empty())
-            refuse(place, "holds no text", "write text in quotes");
+               "write {\"name\": \"text\"}");
+    for (const auto &[key, text] : field->items()) {
+        if (!text.is_string() || text.get<std::string>().empty())
+            refuse(fmt::format("{}/{}", name, key), "holds no text", "write text in quotes");
         else
-            texts.emplace(condition, text.get<std::string>());
+            texts.emplace(key, text.get<std::string>());
     }
+    return texts;
+}
+
+std::map<std::string, std::string> ContentObject::wordsByCondition(const char *name)
+{
+    const auto texts = wordsByName(name);
+    for (const auto &[condition, text] : texts)
+        if (!m_reading.conditions.contains(condition))
+            refuse(fmt::format("{}/{}", name, condition),
+                   fmt::format("\"{}\" is not a condition", condition),
+                   "use a code of conditions.json");
     return texts;
 }
 

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::string optionalWords(const char *name);
     /// Texts, none of them empty; the list may be left out.
     [[nodiscard]] std::vector<std::string> list(const char *name);
+    /// A text for each of some names; may be left out.
+    [[nodiscard]] std::map<std::string, std::string> wordsByName(const char *name);
     /// A text for each of some conditions; may be left out.
     [[nodiscard]] std::map<std::string, std::string> wordsByCondition(const char *name);
     [[nodiscard]] int wholeNumber(const char *name);

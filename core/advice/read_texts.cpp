@@ -75,6 +75,15 @@ LoadText readLoad(const std::string &code, ContentObject &entry)
             .source = entry.sources()};
 }
 
+ChangePhrases readPhrases(const std::string &, ContentObject &entry)
+{
+    return {.codes = entry.wordsByName("codes"),
+            .added = entry.optionalWords("added"),
+            .removed = entry.optionalWords("removed"),
+            .value = entry.optionalWords("value"),
+            .source = entry.sources()};
+}
+
 EmergencyNumber readNumber(const std::string &region, ContentObject &entry)
 {
     return {.region = region,
@@ -108,6 +117,8 @@ void readTexts(ContentFolder &folder, Catalogue &catalogue)
     catalogue.prognoses = folder.coded("advice/prognosis.json", "prognoses", "code", readPrognosis);
     catalogue.providers = folder.coded("advice/providers.json", "providers", "code", readProvider);
     catalogue.load = folder.coded("advice/load.json", "load", "code", readLoad);
+    catalogue.changePhrases =
+        folder.coded("advice/what_if.json", "what_if", "question", readPhrases);
     for (auto &[region, number] :
          folder.entries("advice/emergency_numbers.json", "regions", "region", readNumber))
         catalogue.emergencyNumbers.push_back(std::move(number));

@@ -5,6 +5,7 @@
 #include "report/wording.h"
 
 #include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
 
 namespace triage {
@@ -19,43 +20,110 @@ Codes codesOf(const AnswerValue &answer)
     return codes == nullptr ? Codes() : *codes;
 }
 
-/// The words of the codes in `left` that are not in `right`.
-std::vector<std::string> onlyIn(const Codes &left, const Codes &right, const Question &question,
-                                Mode mode)
+/// The options of the codes in `left` that are not in `right`, but for "none" and "unsure".
+std::vector<const Option *> onlyIn(const Codes &left, const Codes &right, const Question &question)
 {
-    std::vector<std::string> words;
+    std::vector<const Option *> options;
     for (const std::string &code : left)
         if (const Option *option = findOption(question, code);
             option != nullptr && !option->exclusive &&
             std::find(right.begin(), right.end(), code) == right.end())
-            words.push_back(
-                fmt::format("“{}”", mode == Mode::Runner ? option->text : option->therapistText));
-    return words;
+            options.push_back(option);
+    return options;
 }
 
-std::string ticksWords(const AnswerChange &change, const Question &question, Mode mode)
+// For therapists: the question's label and the answers as they are written.
+
+std::string quotedTerms(const std::vector<const Option *> &options)
 {
-    const Codes from = codesOf(change.from);
-    const Codes to = codesOf(change.to);
-    const auto added = onlyIn(to, from, question, mode);
-    const auto removed = onlyIn(from, to, question, mode);
+    std::vector<std::string> words;
+    for (const Option *option : options)
+        words.push_back(fmt::format("“{}”", option->therapistText));
+    return fmt::format("{}", fmt::join(words, ", "));
+}
+
+std::string exactTicks(const AnswerChange &change, const Question &question)
+{
+    const auto added = onlyIn(codesOf(change.to), codesOf(change.from), question);
+    const auto removed = onlyIn(codesOf(change.from), codesOf(change.to), question);
     std::vector<std::string> parts;
     if (!added.empty())
-        parts.push_back(fmt::format("{} were ticked", fmt::join(added, ", ")));
+        parts.push_back(quotedTerms(added) + " were ticked");
     if (!removed.empty())
-        parts.push_back(fmt::format("{} were not ticked", fmt::join(removed, ", ")));
+        parts.push_back(quotedTerms(removed) + " were not ticked");
     return fmt::format("{} under “{}”", fmt::join(parts, " and "), question.label);
 }
 
-std::string oneChange(const AnswerChange &change, const Question &question, Mode mode)
+std::string exactChange(const AnswerChange &change, const Question &question)
 {
     if (question.kind == QuestionKind::MultiChoice)
-        return ticksWords(change, question, mode);
-    const std::string to = answerText(question, &change.to, mode);
+        return exactTicks(change, question);
+    const std::string to = answerText(question, &change.to, Mode::Therapist);
     if (std::holds_alternative<std::monostate>(change.from))
         return fmt::format("“{}” were “{}”", question.label, to);
     return fmt::format("“{}” were “{}” instead of “{}”", question.label, to,
-                       answerText(question, &change.from, mode));
+                       answerText(question, &change.from, Mode::Therapist));
+}
+
+// For runners: as one says it.
+
+std::string filled(std::string phrase, const std::string &answer)
+{
+    if (const auto place = phrase.find("{}"); place != std::string::npos)
+        phrase.replace(place, 2, answer);
+    return phrase;
+}
+
+/// "sitting", "sitting and stairs", "sitting, stairs and walking"; names in capitals stay.
+std::string asList(const std::vector<const Option *> &options)
+{
+    std::string list;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        std::string text = options[i]->text;
+        const bool inCapitals = text.size() > 1 && std::isupper(text[1]) != 0;
+        if (!text.empty() && !inCapitals && text.rfind("I ", 0) != 0)
+            text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+        if (i > 0)
+            list += i + 1 == options.size() ? " and " : ", ";
+        list += text;
+    }
+    return list;
+}
+
+std::string plainTicks(const AnswerChange &change, const Question &question,
+                       const ChangePhrases &phrases)
+{
+    const auto added = onlyIn(codesOf(change.to), codesOf(change.from), question);
+    const auto removed = onlyIn(codesOf(change.from), codesOf(change.to), question);
+    std::vector<std::string> parts;
+    if (!removed.empty())
+        parts.push_back(filled(phrases.removed, asList(removed)));
+    if (!added.empty())
+        parts.push_back(filled(phrases.added, asList(added)));
+    return fmt::format("{}", fmt::join(parts, ", but "));
+}
+
+std::string codeOf(const AnswerValue &answer)
+{
+    if (const auto *yes = std::get_if<bool>(&answer))
+        return *yes ? "yes" : "no";
+    const auto *code = std::get_if<std::string>(&answer);
+    return code == nullptr ? std::string() : *code;
+}
+
+std::string plainChange(const AnswerChange &change, const Question &question,
+                        const ChangePhrases *phrases)
+{
+    const std::string to = answerText(question, &change.to, Mode::Runner);
+    if (phrases != nullptr && question.kind == QuestionKind::MultiChoice)
+        return plainTicks(change, question, *phrases);
+    if (phrases != nullptr && std::holds_alternative<double>(change.to))
+        return filled(phrases->value, to);
+    if (phrases != nullptr)
+        if (const auto phrase = phrases->codes.find(codeOf(change.to));
+            phrase != phrases->codes.end())
+            return phrase->second;
+    return fmt::format("you had answered “{}” to “{}”", to, question.label);
 }
 
 std::string urgencyHeading(const Catalogue &catalogue, Urgency urgency, Mode mode)
@@ -74,15 +142,19 @@ std::string changeWords(const WouldChange &way, const Assessment &now, Mode mode
     std::vector<std::string> changes;
     for (const AnswerChange &change : way.changes)
         if (const Question *question = findQuestion(questionnaire, change.question))
-            changes.push_back(oneChange(change, *question, mode));
+            changes.push_back(
+                mode == Mode::Therapist
+                    ? exactChange(change, *question)
+                    : plainChange(change, *question,
+                                  findText(catalogue.changePhrases, change.question)));
     std::vector<std::string> results;
     if (way.condition != now.condition)
-        results.push_back(fmt::format("the answers would fit best with: {}",
+        results.push_back(fmt::format("the answers would fit best with “{}”",
                                       conditionTitle(catalogue, way.condition, {}, mode)));
     if (way.urgency != now.urgency)
         results.push_back(
-            fmt::format("the advice would be: {}", urgencyHeading(catalogue, way.urgency, mode)));
-    return fmt::format("If {}, {}.", fmt::join(changes, " and "), fmt::join(results, "; "));
+            fmt::format("the advice would be “{}”", urgencyHeading(catalogue, way.urgency, mode)));
+    return fmt::format("If {}, {}.", fmt::join(changes, " and "), fmt::join(results, ", and "));
 }
 
 } // namespace triage

@@ -10,8 +10,9 @@
 
 namespace triage {
 
-/// One way to another result as a sentence: "If “Night pain” were “Yes” instead of “No”, it would
-/// look more like a bone stress injury, and the advice would be: ..."
+/// One way to another result as a sentence. For runners as one says it: "If sitting did not hurt,
+/// the answers would fit best with “...”." For therapists by label: "If “Night pain” were “Yes”
+/// instead of “No”, ..."
 [[nodiscard]] std::string changeWords(const WouldChange &way, const Assessment &now, Mode mode,
                                       const Catalogue &catalogue,
                                       const Questionnaire &questionnaire);

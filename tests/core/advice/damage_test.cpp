@@ -32,7 +32,8 @@ TEST_CASE("each missing content file is named")
         "advice/prognosis.json",       "advice/providers.json",    "advice/load.json",
         "advice/return_to_run.json",   "advice/intended_use.json", "advice/emergency_numbers.json",
         "advice/return_to_sport.json", "advice/factors.json",      "advice/glossary.json",
-        "advice/guide.json",           "advice/self_tests.json",   "evidence/references.json"};
+        "advice/guide.json",           "advice/self_tests.json",   "advice/what_if.json",
+        "evidence/references.json"};
     for (const char *file : files) {
         ContentCopy content;
         content.remove(file);

@@ -105,6 +105,16 @@ void addSelfTests(Collection &texts, const Catalogue &catalogue)
     }
 }
 
+void addPhrases(Collection &texts, const Catalogue &catalogue)
+{
+    for (const auto &[question, phrases] : catalogue.changePhrases) {
+        const std::string place = "what_if/" + question;
+        texts.add(place, {phrases.added, phrases.removed, phrases.value});
+        for (const auto &[code, phrase] : phrases.codes)
+            texts.add(place, phrase);
+    }
+}
+
 void addBackground(Collection &texts, const Catalogue &catalogue)
 {
     for (const auto &[code, prognosis] : catalogue.prognoses)
@@ -139,6 +149,7 @@ std::vector<RunnerText> advisedTexts()
     addTreatments(texts, catalogue);
     addPlans(texts, catalogue);
     addSelfTests(texts, catalogue);
+    addPhrases(texts, catalogue);
     addBackground(texts, catalogue);
     return texts.m_texts;
 }
