@@ -41,6 +41,7 @@ int main(int argc, char *argv[])
     addFormat(app, session);
     addCheck(app, session);
     addHistory(app, session);
+    addLog(app, session);
 
     try {
         app.parse(argc, argv);

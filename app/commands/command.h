@@ -70,5 +70,6 @@ void addFormat(CLI::App &app, Session &session);
 void addRules(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);
+void addLog(CLI::App &app, Session &session);
 
 } // namespace triage

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training_log/load_answers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace triage {
+
+namespace {
+
+using std::chrono::days;
+
+double rounded(double km)
+{
+    return std::round(km * 10) / 10;
+}
+
+bool isJump(const LoadMeasures &measures, const LoadThresholds &thresholds)
+{
+    return measures.largestJump && measures.largestJump->band != thresholds.bands.front().code;
+}
+
+std::optional<double> longestRounded(const std::vector<DailyRun> &runs, LocalDay from, LocalDay to)
+{
+    std::optional<double> most;
+    for (const DailyRun &run : runs)
+        if (run.day >= from && run.day <= to)
+            most = std::max(most.value_or(0), rounded(run.km));
+    return most;
+}
+
+void answerChanges(LoadAnswers &answers, const LoadMeasures &measures,
+                   const LoadThresholds &thresholds)
+{
+    const auto isNew = [](KindChange change) {
+        return change == KindChange::First || change == KindChange::Doubled;
+    };
+    if (isJump(measures, thresholds)) {
+        answers.loadChanges.emplace_back("distance_up");
+        const auto ago = measures.asOf - measures.largestJump->day;
+        answers.weeksSinceLoadChange = std::floor(static_cast<double>(ago.count()) / 7);
+    }
+    if (measures.sessionsPerWeekBefore > 0 &&
+        measures.sessionsPerWeek >= thresholds.moreSessionsRatio * measures.sessionsPerWeekBefore)
+        answers.loadChanges.emplace_back("more_sessions");
+    if (isNew(measures.fast))
+        answers.loadChanges.emplace_back("speed_work");
+    if (isNew(measures.hilly))
+        answers.loadChanges.emplace_back("hills");
+    if (measures.returnedFromBreak)
+        answers.loadChanges.emplace_back("return_after_break");
+}
+
+} // namespace
+
+LoadAnswers loadAnswers(const std::vector<DailyRun> &runs, const LoadMeasures &measures,
+                        const LoadThresholds &thresholds)
+{
+    LoadAnswers answers;
+    if (measures.runs == 0)
+        return answers;
+    const auto &weeks = measures.weeksKm;
+    answers.weeklyKmRecent = rounded(weeks[0]);
+    answers.weeklyKmUsual = rounded((weeks[1] + weeks[2] + weeks[3] + weeks[4]) / 4);
+    if (isJump(measures, thresholds)) {
+        answers.lastRunKm = rounded(measures.largestJump->km);
+        answers.longestRun30dKm = rounded(*measures.largestJump->longestBeforeKm);
+    } else {
+        const LocalDay week = measures.asOf - days(6);
+        answers.lastRunKm = longestRounded(runs, week, measures.asOf);
+        answers.longestRun30dKm =
+            longestRounded(runs, week - days(thresholds.referenceDays), week - days(1));
+    }
+    answerChanges(answers, measures, thresholds);
+    return answers;
+}
+
+} // namespace triage

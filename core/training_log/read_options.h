@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training_log/home_zone.h"
+
+#include <optional>
+
+namespace triage {
+
+enum class DistanceUnit { Kilometre, Mile };
+
+/// What the files do not say themselves.
+struct ReadOptions {
+    HomeZone zone;                        ///< for wall-clock times and for days
+    LocalDay today;                       ///< what begins later is doubted
+    std::optional<DistanceUnit> listUnit; ///< of lists without units; guessed from the pace if none
+};
+
+} // namespace triage

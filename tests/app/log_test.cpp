@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "program.h"
+
+#include <nlohmann/json.hpp>
+
+using Catch::Matchers::Contains;
+using nlohmann::json;
+using triage::test::Program;
+
+namespace {
+
+const std::string list = "Activity ID,Activity Date,Activity Name,Activity Type,Activity "
+                         "Description,Elapsed Time,Distance,Commute,Activity Gear,Filename\n"
+                         "1,\"Sep 1, 2026, 6:00:00 AM\",x,Run,,3600,10.0,false,,\n"
+                         "2,\"Sep 6, 2026, 6:00:00 AM\",x,Run,,5400,15.0,false,,\n"
+                         "3,\"Sep 7, 2026, 6:00:00 AM\",x,Ride,,5400,40.0,false,,\n";
+
+} // namespace
+
+TEST_CASE("A training log says how far a run jumped, with the study's figure")
+{
+    const Program program;
+    const std::string file = program.file("anything.txt", list);
+    const auto text = program.run("log " + file + " --onset 2026-09-14 --zone Europe/Zurich");
+    CHECK(text.code == 0);
+    CHECK_THAT(text.out, Contains("15.0 km on 2026-09-06, after 10.0 km") && Contains("1.52"));
+    const auto ended =
+        program.run("log --json " + file + " --onset 2026-09-14 --event 2026-10-05 --event-km 30");
+    const json result = json::parse(ended.out);
+    CHECK(result["answers"]["last_run_km"] == 15.0);
+    CHECK(result["answers"]["longest_run_30d_km"] == 10.0);
+    CHECK(result["measures"]["largest_jump"]["hazard_ratio"] == 1.52);
+    CHECK(result["activities"][2]["standing"] == "other_kind");
+    CHECK(result["event"]["reachable"] == false);
+    CHECK_FALSE(ended.out.empty());
+}
+
+TEST_CASE("Files that are no logs are said, and bad arguments refused")
+{
+    const Program program;
+    const std::string good = program.file("list.csv", list);
+    const std::string bad = program.file("broken.fit", "no fit at all");
+    CHECK(program.run("log " + bad).code == 2);
+    const auto both = program.run("log " + bad + " " + good);
+    CHECK(both.code == 0);
+    CHECK_THAT(both.out, Contains("left out: broken.fit"));
+    CHECK(program.run("log " + good + " --onset yesterday").code == 2);
+    CHECK(program.run("log " + good + " --zone Nowhere/Else").code == 2);
+    CHECK(program.run("log " + good + " --unit furlong").code == 2);
+    CHECK(program.run("log").code == 2);
+}
