@@ -2,7 +2,7 @@
 #include "proof/aspects.h"
 
 #include "proof/advice_on.h"
-#include "proof/conclusions.h"
+#include "proof/outcomes.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "proof/conclusions.h"
+#include "proof/outcomes.h"
 #include "proof/properties.h"
 #include "proof/prove.h"
 #include "proof/witness_finder.h"

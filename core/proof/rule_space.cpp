@@ -58,9 +58,16 @@ void RuleSpace::spread()
         if (std::any_of(question->enableWhen.begin(), question->enableWhen.end(),
                         [&](const EnableWhen &condition) { return affected(condition.question); }))
             m_affected.insert(question->id);
-    for (const dmn::Decision &decision : m_rulebase.graph.decisions())
-        if (std::any_of(decision.requires_.begin(), decision.requires_.end(), affected))
-            m_affected.insert(decision.name);
+    const auto addDecisions = [&] {
+        for (const dmn::Decision &decision : m_rulebase.graph.decisions())
+            if (std::any_of(decision.requires_.begin(), decision.requires_.end(), affected))
+                m_affected.insert(decision.name);
+    };
+    addDecisions();
+    if (!rankingIsAffected())
+        return;
+    m_affected.insert({"classification", "runner_up"});
+    addDecisions();
 }
 
 bool RuleSpace::isAffected(std::string_view name) const
@@ -115,6 +122,8 @@ Partition RuleSpace::build(std::string_view expression)
         return urgencyValues();
     if (base == "safety_gaps")
         return gapValues();
+    if (base == "classification" || base == "runner_up")
+        return rankedValues(base);
     if (base == "mode" || isDerived(base))
         return freeChoice(base);
     if (!knows(expression)) // a computation written in place of a name

@@ -13,7 +13,8 @@ namespace triage {
 
 /// What the rules make of every way to answer, as statements of a formula. What cannot be followed
 /// to the answers (the sums of weights, arithmetic on answers) may come to any of its values at
-/// any time: what is proven then holds all the more.
+/// any time: what is proven then holds all the more. Of the sums one thing is followed: what a row
+/// rules out, by a weight against it above all that can speak for it, is not ranked.
 class RuleSpace {
 public:
     using Accepts = std::function<bool(const dmn::Value &)>;
@@ -58,10 +59,16 @@ public:
     [[nodiscard]] Formula &formula() const { return m_formula; }
 
 private:
+    /// Rows of tables: a decision and a place in it.
+    using RowsByCondition = std::map<std::string, std::vector<std::pair<std::string, std::size_t>>>;
+
     void spread();
     [[nodiscard]] Partition build(std::string_view expression);
     [[nodiscard]] const std::vector<Lit> &choicesOf(std::string_view variable) const;
     [[nodiscard]] Partition freeChoice(std::string_view variable) const;
+    [[nodiscard]] Partition rankedValues(std::string_view place);
+    [[nodiscard]] RowsByCondition rowsThatRuleOut() const;
+    [[nodiscard]] bool rankingIsAffected() const;
     [[nodiscard]] Partition answerValues(const Question &question);
     [[nodiscard]] Partition tickValues(const Question &question, std::string_view code);
     [[nodiscard]] Lit tick(const Question &question, std::string_view code);

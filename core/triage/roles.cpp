@@ -78,10 +78,14 @@ Result<Roles> findRoles(const dmn::Graph &graph)
                 return fail(dmn::placeOf(decision),
                             "its rows are findings, but it does not list them all",
                             "set the hit policy to Collect without an aggregation");
-            for (const char *derived : derivedInputs)
-                if (role.beforeClassification && graph.needs(decision.name, derived))
+            // Why: a cause may count for less where nothing is urgent; the other way round, a label
+            // would decide how soon to be seen.
+            const bool mayReadUrgency = role.list == &Roles::evidence;
+            for (const std::string_view derived : derivedInputs)
+                if (role.beforeClassification && !(mayReadUrgency && derived == "urgency") &&
+                    graph.needs(decision.name, derived))
                     return fail(dmn::placeOf(decision),
-                                std::string("it reads \"") + derived +
+                                std::string("it reads \"") + std::string(derived) +
                                     "\", which is known only after it",
                                 "decide by answers, not by the classification");
             (roles.*role.list).push_back(decision.name);

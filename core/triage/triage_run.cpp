@@ -8,10 +8,20 @@ namespace triage {
 
 TriageRun::TriageRun(const Rulebase &rulebase)
     : m_rulebase(rulebase), m_run(rulebase.graph), m_grade(rulebase.graph.slot("strain_grade")),
-      m_confidence(rulebase.graph.slot("confidence"))
+      m_confidence(rulebase.graph.slot("confidence")), m_urgencySlot(rulebase.graph.slot("urgency"))
 {
     std::transform(std::begin(derivedInputs), std::end(derivedInputs), m_derived.begin(),
                    [&](const char *name) { return rulebase.graph.slot(name); });
+    if (!m_urgencySlot)
+        return;
+    for (const dmn::Slot decision : rulebase.roles.beforeClassification) {
+        const std::vector<dmn::Slot> &reads = rulebase.graph.reads(decision);
+        if (std::any_of(reads.begin(), reads.end(), [&](dmn::Slot read) {
+                return read == *m_urgencySlot ||
+                       std::find(m_byUrgency.begin(), m_byUrgency.end(), read) != m_byUrgency.end();
+            }))
+            m_byUrgency.push_back(decision);
+    }
 }
 
 void TriageRun::decideUrgency(const PlacedAnswers &answers)
@@ -20,6 +30,7 @@ void TriageRun::decideUrgency(const PlacedAnswers &answers)
     m_rulebase.inputs.give(m_rulebase.places, answers, m_run);
     m_run.decide(m_rulebase.roles.beforeClassification);
     findUrgency();
+    decideByUrgency();
     rankConditions();
 }
 
@@ -43,6 +54,14 @@ void TriageRun::findUrgency()
     // Why: where no rule speaks, being seen in turn is the careful answer.
     if (!any)
         m_urgency = Urgency::Routine;
+}
+
+void TriageRun::decideByUrgency()
+{
+    if (m_byUrgency.empty())
+        return;
+    m_run.give(*m_urgencySlot, std::string(urgencyCode(m_urgency)));
+    m_run.decide(m_byUrgency);
 }
 
 void TriageRun::rankConditions()

@@ -51,6 +51,7 @@ public:
 
 private:
     void findUrgency();
+    void decideByUrgency();
     void rankConditions();
     void giveDerived(std::size_t safetyGaps);
 
@@ -60,7 +61,9 @@ private:
     std::optional<dmn::Slot> m_grade; ///< slots of decisions
     std::optional<dmn::Slot> m_confidence;
     std::array<std::optional<dmn::Slot>, std::size(derivedInputs)> m_derived; ///< as derivedInputs
-    std::vector<double> m_sums;                                               ///< by condition
+    std::optional<dmn::Slot> m_urgencySlot;
+    std::vector<dmn::Slot> m_byUrgency; ///< evidence that reads the urgency, and what it needs
+    std::vector<double> m_sums;         ///< by condition
     std::vector<Ranked> m_ranking;
 };
 

@@ -11,9 +11,10 @@ using namespace triage;
 namespace {
 
 /// The rows that fire where each answer is given to the rules as a value by its name.
-dmn::Outcomes outcomesByValue(const Rulebase &rulebase, const Answers &answers)
+dmn::Outcomes outcomesByValue(const Rulebase &rulebase, const Answers &answers, Urgency urgency)
 {
-    dmn::Context inputs = {{"mode", std::string(modeCode(answers.mode))}};
+    dmn::Context inputs = {{"mode", std::string(modeCode(answers.mode))},
+                           {"urgency", std::string(urgencyCode(urgency))}};
     const Answers relevant = withoutInapplicable(rulebase.questionnaire, answers);
     for (const Question *question : allQuestions(rulebase.questionnaire))
         if (const AnswerValue *answer = answerTo(relevant, question->id))
@@ -28,7 +29,7 @@ void checkSameRows(const Rulebase &rulebase, const Answers &answers)
 {
     TriageRun run(rulebase);
     run.decide(rulebase.places.place(answers));
-    for (const auto &[name, outcome] : outcomesByValue(rulebase, answers)) {
+    for (const auto &[name, outcome] : outcomesByValue(rulebase, answers, run.urgency())) {
         std::vector<std::size_t> rows;
         for (const dmn::FiredRule &rule : outcome.fired)
             rows.push_back(rule.row);

@@ -5,6 +5,17 @@
 #include "catch.h"
 #include "interview/answers_json.h"
 
+#include <algorithm>
+
+namespace {
+
+bool lists(const nlohmann::json &accepted, const nlohmann::json &value)
+{
+    return std::find(accepted.begin(), accepted.end(), value) != accepted.end();
+}
+
+} // namespace
+
 std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire)
 {
     std::vector<Vignette> vignettes;
@@ -26,6 +37,35 @@ std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire)
                              json.value("expect", nlohmann::json::object())});
     }
     return vignettes;
+}
+
+std::vector<std::string> unmet(const nlohmann::json &expect, const triage::Assessment &result)
+{
+    using namespace triage;
+    std::vector<std::string> lacking;
+    if (expect.contains("urgency") &&
+        !lists(expect["urgency"], std::string(urgencyCode(result.urgency))))
+        lacking.emplace_back("urgency");
+    if (expect.contains("condition") && !lists(expect["condition"], result.condition))
+        lacking.emplace_back("condition");
+    for (const auto &condition : expect.value("top3", nlohmann::json::array())) {
+        const auto &ranked = result.differential;
+        const auto end = ranked.begin() + std::min<std::ptrdiff_t>(3, std::ssize(ranked));
+        if (std::none_of(ranked.begin(), end,
+                         [&](const Candidate &c) { return c.condition == condition; }))
+            lacking.push_back("among the first three: " + condition.get<std::string>());
+    }
+    for (const auto &flag : expect.value("flags", nlohmann::json::array()))
+        if (std::none_of(result.redFlags.begin(), result.redFlags.end(),
+                         [&](const RedFlag &f) { return f.code == flag; }))
+            lacking.push_back("red flag " + flag.get<std::string>());
+    if (expect.contains("grade") && (!result.grade || !lists(expect["grade"], *result.grade)))
+        lacking.emplace_back("grade");
+    if (expect.contains("stage") && (!result.plan || result.plan->stage != expect["stage"]))
+        lacking.emplace_back("stage");
+    if (expect.contains("confidence_not") && result.confidence == expect["confidence_not"])
+        lacking.push_back("confidence other than " + result.confidence);
+    return lacking;
 }
 
 const triage::Rulebase &shippedRulebase()

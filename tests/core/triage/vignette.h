@@ -2,6 +2,7 @@
 #pragma once
 
 #include "interview/answers.h"
+#include "triage/assessment.h"
 #include "triage/rulebase.h"
 
 #include <nlohmann/json.hpp>
@@ -18,6 +19,9 @@ struct Vignette {
 
 /// Every file of tests/cases, sorted by name; fails the running test where one cannot be read.
 std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire);
+
+/// What a result lacks of what is expected, in words; nothing where it is as expected.
+std::vector<std::string> unmet(const nlohmann::json &expect, const triage::Assessment &result);
 
 /// The shipped questions and rules; fails the running test where they do not load.
 const triage::Rulebase &shippedRulebase();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "proof/conclusions.h"
+#include "proof/outcomes.h"
 
 #include <set>
 
