@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story_net.h"
+
+#include "triage/assess.h"
+
+#include <algorithm>
+
+using namespace triage;
+
+StoryNet::StoryNet(const Rulebase &rulebase, std::vector<Vignette> stories) : m_rulebase(rulebase)
+{
+    TriageRun run(rulebase);
+    const auto &decisions = rulebase.graph.decisions();
+    for (Vignette &vignette : stories) {
+        Story story{std::move(vignette), {}, {}, {}};
+        story.placed = rulebase.places.place(story.vignette.answers);
+        run.decide(story.placed);
+        story.glance = glanceAt(run);
+        for (dmn::Slot slot = 0; slot < decisions.size(); ++slot)
+            story.fired.push_back(decisions[slot].table() == nullptr ? std::vector<std::size_t>()
+                                                                     : run.rows().firedRows(slot));
+        m_stories.push_back(std::move(story));
+    }
+}
+
+StoryNet::Glance StoryNet::glanceAt(const TriageRun &run)
+{
+    Glance glance{run.urgency(), {}, run.grade(), run.confidence()};
+    for (const Ranked &ranked : run.ranking())
+        if (glance.leading.size() < 3)
+            glance.leading.push_back(ranked.condition);
+    return glance;
+}
+
+bool StoryNet::catches(const Mutant &mutant, const Rulebase &mutated)
+{
+    const dmn::Slot before = *m_rulebase.graph.slot(mutant.decision);
+    const dmn::Slot now = *mutated.graph.slot(mutant.decision);
+    const Roles &roles = m_rulebase.roles;
+    const bool shows = std::find(roles.redFlags.begin(), roles.redFlags.end(), mutant.decision) !=
+                           roles.redFlags.end() ||
+                       mutant.decision == "plan" || m_rulebase.graph.needs("plan", mutant.decision);
+    TriageRun run(mutated);
+    for (const Story &story : m_stories) {
+        run.decide(story.placed);
+        std::vector<std::size_t> fired = run.rows().firedRows(now);
+        if (mutant.kind == Mutant::Kind::Deleted)
+            for (std::size_t &row : fired)
+                row += row >= mutant.row ? 1 : 0;
+        const auto &shipped = story.fired[before];
+        const bool says = std::find(fired.begin(), fired.end(), mutant.row) != fired.end();
+        if (fired == shipped && !says)
+            continue;
+        if (!shows && glanceAt(run) == story.glance)
+            continue;
+        if (!unmet(story.vignette.expect, assess(mutated, story.vignette.answers)).empty())
+            return true;
+    }
+    return false;
+}
