@@ -154,7 +154,7 @@ std::string changeWords(const WouldChange &way, const Assessment &now, Mode mode
     if (way.urgency != now.urgency)
         results.push_back(
             fmt::format("the advice would be “{}”", urgencyHeading(catalogue, way.urgency, mode)));
-    return fmt::format("If {}, {}.", fmt::join(changes, " and "), fmt::join(results, ", and "));
+    return fmt::format("If {}, {}.", fmt::join(changes, ", and "), fmt::join(results, ", and "));
 }
 
 } // namespace triage
