@@ -125,6 +125,10 @@ Preferences preferencesWanted(const QString &file)
         preferences.scheme = theme::Scheme::Light;
     else if (name == QLatin1String("dark"))
         preferences.scheme = theme::Scheme::Dark;
+    else if (name == QLatin1String("contrast-light"))
+        preferences.scheme = theme::Scheme::ContrastLight;
+    else if (name == QLatin1String("contrast-dark"))
+        preferences.scheme = theme::Scheme::ContrastDark;
     else if (name == QLatin1String("system"))
         preferences.scheme = theme::Scheme::System;
     return preferences;
@@ -230,5 +234,8 @@ int main(int argc, char *argv[])
                          applyLook(app, chosen);
                          savePreferences(settingsName, chosen);
                      });
+    QObject::connect(
+        &window, &MainWindow::preferencesKept,
+        [&settingsName](const Preferences &kept) { savePreferences(settingsName, kept); });
     return runWindow(app, *options, window, settingsName);
 }

@@ -4,6 +4,8 @@
 #include "interview/json_text.h"
 #include "interview/nearest.h"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <set>
 #include <utility>
@@ -120,6 +122,10 @@ void readKind(const json &item, Question &question, QuestionnaireReading &readin
     question.acceptsUnsure = findOption(question, unsureCode) != nullptr;
 }
 
+/// Controls of our own: how long ago, and what one side has less or more than the other.
+constexpr std::array<std::string_view, 3> ownControls{"time-ago", "less-than-other-side",
+                                                      "more-than-other-side"};
+
 /// The control that asks it, where the item itself names none.
 std::string usualControl(QuestionKind kind)
 {
@@ -141,7 +147,12 @@ std::string readControl(const json &item, QuestionKind kind)
     const std::string picture = ownText(item, "picture");
     if (!picture.empty())
         return picture;
-    return itemControl(item) == "slider" ? "scale" : usualControl(kind);
+    const std::string control = itemControl(item);
+    if (control == "slider")
+        return "scale";
+    const bool own =
+        std::find(ownControls.begin(), ownControls.end(), control) != ownControls.end();
+    return own ? control : usualControl(kind);
 }
 
 EnableWhen readEnableWhen(const json &condition, const std::string &linkId,

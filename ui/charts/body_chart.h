@@ -8,8 +8,9 @@
 
 namespace triage {
 
-/// The body chart on screen: hover shows a name, a click chooses. Takes no Tab stop, because the
-/// list beside it is the way for keys; its accessible description is the echo.
+/// The body chart on screen, from behind and smaller from the front: hover shows a name, a click
+/// tells which place. Takes no Tab stop, because the list beside it is the way for keys; its
+/// accessible description is the echo.
 class BodyChart : public QWidget {
     Q_OBJECT
 public:
@@ -37,8 +38,10 @@ public:
     [[nodiscard]] QString sideName() const;
     /// The places of the echo without the leg.
     [[nodiscard]] QString placesInWords() const;
-    /// Where the drawing lies in the widget.
-    [[nodiscard]] QRectF figureBox() const;
+    /// Codes of all places that one of the drawings has.
+    [[nodiscard]] QStringList regionCodes() const;
+    /// Where a drawing lies in the widget.
+    [[nodiscard]] QRectF figureBox(BodyView view) const;
     /// A point of a region in widget coordinates; for tests and guided tours.
     [[nodiscard]] QPoint pointIn(const QString &code) const;
 
@@ -62,9 +65,18 @@ protected:
 private:
     void setPointerOn(const QString &code);
     void refresh();
+    void paintHead(QPainter &painter, BodyView view) const;
+    void paintLegend(QPainter &painter) const;
     void paintNameTag(QPainter &painter) const;
+    [[nodiscard]] const BodyFigure &figure(BodyView view) const;
+    /// The drawing that has this region: the one under the pointer, or the one from behind.
+    [[nodiscard]] BodyView viewOf(const QString &code) const;
+    [[nodiscard]] QString hit(const QPointF &point) const;
+    [[nodiscard]] bool hitsOtherLeg(const QPointF &point) const;
 
-    BodyFigure m_figure;
+    BodyFigure m_back{BodyView::Back};
+    BodyFigure m_front{BodyView::Front};
+    BodyView m_pointerView = BodyView::Back; ///< where the pointer was last
     FigureState m_state;
     QHash<QString, QString> m_names;
     bool m_readOnly = false;

@@ -18,7 +18,7 @@ namespace triage {
 namespace {
 
 // In the design's pixels; a taller drawing would only leave the screen.
-constexpr int tallestCard = 760;
+constexpr int tallestCard = 920;
 
 // The choice in words at the foot of the chart, beside a square in the colour of pain.
 class EchoStrip : public QWidget {
@@ -92,9 +92,22 @@ BodyChartInput::BodyChartInput(const QList<SiteItem> &sites, QWidget *parent) : 
     connect(m_list, &SiteList::hovered, m_chart, &BodyChart::setHovered);
     connect(m_list, &SiteList::focused, m_chart, &BodyChart::setRinged);
     connect(m_chart, &BodyChart::hovered, m_list, &SiteList::setHovered);
-    connect(m_chart, &BodyChart::clicked, m_list, &SiteList::toggle);
+    connect(m_chart, &BodyChart::clicked, this, &BodyChartInput::markOnChart);
     connect(m_chart, &BodyChart::otherLegClicked, m_sideNote, &QWidget::show);
     refresh();
+}
+
+// A first click marks a place, a second one makes it the worst, the next takes it back. A place
+// that is alone is the worst already.
+void BodyChartInput::markOnChart(const QString &code)
+{
+    if (!chosen().contains(code) || worst() == code) {
+        m_list->toggle(code);
+        return;
+    }
+    m_list->setWorst(code);
+    refresh();
+    emit changed();
 }
 
 void BodyChartInput::addSideButtons()

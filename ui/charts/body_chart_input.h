@@ -52,6 +52,7 @@ protected:
 
 private:
     void refresh();
+    void markOnChart(const QString &code);
     void addSideButtons();
 
     QBoxLayout *m_columns = nullptr;

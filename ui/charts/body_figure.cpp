@@ -17,12 +17,17 @@ namespace {
 // Height of the drawing on screen for which line widths are given.
 constexpr double designHeight = 610;
 
-// The knee's side regions are narrow, so they may be hit this far outside.
-constexpr double kneeReach = 6;
+// In pixels: regions narrower than this may be hit so far outside.
+constexpr double narrow = 30;
+constexpr double reach = 6;
 
 constexpr float veilShare = 0.66F;
 
-const QString drawingName = QStringLiteral("body-back.svg");
+QString drawingName(BodyView view)
+{
+    return view == BodyView::Back ? QStringLiteral("body-back.svg")
+                                  : QStringLiteral("body-front.svg");
+}
 
 QPolygonF pointsOf(QStringView text)
 {
@@ -57,7 +62,7 @@ struct BodyFigure::Drawing {
     QSvgRenderer light;
     QSvgRenderer dark;
 
-    Drawing();
+    explicit Drawing(BodyView seen);
     void addRegion(const QString &code, const QPolygonF &polygon);
     [[nodiscard]] QTransform into(const QRectF &box) const
     {
@@ -68,9 +73,9 @@ struct BodyFigure::Drawing {
     }
 };
 
-BodyFigure::Drawing::Drawing()
+BodyFigure::Drawing::Drawing(BodyView seen)
 {
-    const QByteArray svg = theme::pictureBytes(drawingName);
+    const QByteArray svg = theme::pictureBytes(drawingName(seen));
     const std::initializer_list<Role> used{Role::Surface, Role::Fig, Role::FigShade, Role::FigLine};
     light.load(theme::recoloured(svg, used, false));
     dark.load(theme::recoloured(svg, used, true));
@@ -97,13 +102,18 @@ void BodyFigure::Drawing::addRegion(const QString &code, const QPolygonF &polygo
     right.insert(code, across ? path : QTransform(-1, 0, 0, 1, 2 * middle, 0).map(path));
 }
 
-BodyFigure::BodyFigure() : m_drawing(std::make_unique<Drawing>()) {}
+BodyFigure::BodyFigure(BodyView view) : m_view(view), m_drawing(std::make_unique<Drawing>(view)) {}
 
 BodyFigure::~BodyFigure() = default;
 
 QStringList BodyFigure::regionCodes() const
 {
     return m_drawing->codes;
+}
+
+QSizeF BodyFigure::size() const
+{
+    return m_drawing->view.size();
 }
 
 double BodyFigure::aspect() const
@@ -137,12 +147,11 @@ QString BodyFigure::hit(const QPointF &point, const QRectF &box, ChartSide side)
     for (const QString &code : std::as_const(m_drawing->codes))
         if (outline(code, box, side).contains(point))
             return code;
-    const double reach = kneeReach * box.height() / designHeight;
-    const double outward = point.x() < box.center().x() ? reach : -reach;
-    for (const QString &code :
-         {QStringLiteral("behind_knee_outer"), QStringLiteral("behind_knee_inner")}) {
-        const double towards = code.endsWith(u"outer") ? outward : -outward;
-        if (outline(code, box, side).contains(point + QPointF(towards, 0)))
+    for (const QString &code : std::as_const(m_drawing->codes)) {
+        const QPainterPath path = outline(code, box, side);
+        const QRectF one = m_drawing->into(box).mapRect(m_drawing->left.value(code).boundingRect());
+        if (one.width() < narrow &&
+            (path.contains(point + QPointF(reach, 0)) || path.contains(point - QPointF(reach, 0))))
             return code;
     }
     return {};
@@ -150,8 +159,8 @@ QString BodyFigure::hit(const QPointF &point, const QRectF &box, ChartSide side)
 
 bool BodyFigure::hitsOtherLeg(const QPointF &point, const QRectF &box, ChartSide side) const
 {
-    const bool rightHalf = point.x() > box.center().x();
-    return side != ChartSide::Both && box.contains(point) && rightHalf == (side == ChartSide::Left);
+    const bool leftLeg = (point.x() < box.center().x()) == leftIsLeft();
+    return side != ChartSide::Both && box.contains(point) && leftLeg == (side == ChartSide::Right);
 }
 
 void BodyFigure::draw(QPainter &painter, const QRectF &box, const FigureState &state,
@@ -171,7 +180,7 @@ void BodyFigure::draw(QPainter &painter, const QRectF &box, const FigureState &s
 void BodyFigure::veil(QPainter &painter, const QRectF &box, ChartSide side, bool dark) const
 {
     QRectF half = box.adjusted(-1, 0, 1, 0);
-    if (side == ChartSide::Left)
+    if ((side == ChartSide::Left) == leftIsLeft())
         half.setLeft(box.center().x() + 1);
     else
         half.setRight(box.center().x() - 1);

@@ -81,7 +81,9 @@ QMargins Button::padding() const
 QSize Button::sizeHint() const
 {
     const bool tall = m_kind == Kind::Primary || (m_kind == Kind::Secondary && !m_small);
-    const int least = theme::space(m_kind == Kind::Link ? 24 : tall ? 44 : 36);
+    // Why: a link is the smallest target there is, whatever the font.
+    const int least =
+        m_kind == Kind::Link ? qMax(24, theme::space(24)) : theme::space(tall ? 44 : 36);
     QFont widest = textFont();
     if (isCheckable() || m_kind == Kind::Quiet)
         widest.setWeight(QFont::DemiBold);

@@ -11,6 +11,13 @@
 
 namespace triage {
 
+namespace {
+
+// In the design's pixels: a page as high as the window that the design was drawn for.
+constexpr int tallPage = 820;
+
+} // namespace
+
 PageColumn::PageColumn(int width, QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -44,6 +51,8 @@ void PageColumn::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     QMargins margins = widget()->layout()->contentsMargins();
     margins.setLeft(theme::space(16) + width() - viewport()->width());
+    const int spare = m_lower ? qMax(0, height() - theme::space(tallPage)) : 0;
+    margins.setTop(theme::space(20) + spare / 3);
     widget()->layout()->setContentsMargins(margins);
 }
 

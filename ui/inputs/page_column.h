@@ -18,6 +18,8 @@ public:
 
     /// The column's content, from the top; end it with addStretch(1).
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Begins a little lower in a tall window, so that a short page does not hang at its top.
+    void setLower(bool lower) { m_lower = lower; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -26,6 +28,7 @@ private:
     void showFocus(QWidget *now);
 
     QVBoxLayout *m_body = nullptr;
+    bool m_lower = false;
 };
 
 } // namespace triage

@@ -8,4 +8,6 @@ bool AnswerInput::pick(int /*digit*/)
     return false;
 }
 
+void AnswerInput::setToday(const QDate & /*today*/) {}
+
 } // namespace triage

@@ -3,6 +3,7 @@
 
 #include "interview/questionnaire.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] virtual QWidget *firstInput() = 0;
     /// Chooses the option of a digit; false where digits mean nothing.
     virtual bool pick(int digit);
+    /// The day that times are counted from; most answers do not need it.
+    virtual void setToday(const QDate &today);
 
 signals:
     /// The user changed the answer.

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,8 +49,19 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &
     m_toggle = new Button(Button::Kind::Link, tr("Findings so far"));
     m_toggle->setObjectName(QStringLiteral("show_findings"));
     m_toggle->setCheckable(true);
-    connect(m_toggle, &Button::toggled, this, &FindingsPanel::arrange);
-    m_layout->addWidget(m_toggle, 0, Qt::AlignLeft);
+    connect(m_toggle, &Button::toggled, this, [this] {
+        if (m_place == Place::Off)
+            emit shown(true);
+        else
+            arrange();
+    });
+    m_hide = new Button(Button::Kind::Link, tr("Hide"));
+    m_hide->setObjectName(QStringLiteral("hide_findings"));
+    m_hide->setAccessibleName(tr("Hide the findings"));
+    connect(m_hide, &Button::clicked, this, [this] { emit shown(false); });
+    m_layout->addWidget(m_hide, 0, Qt::AlignRight);
+    for (Button *button : {m_toggle, m_hide})
+        button->setToolTip(tr("Show or hide the findings (Ctrl+B)"));
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(QStringLiteral("findings"));
     auto *scroll = m_scroll;
@@ -72,30 +84,40 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &
     m_layout->addWidget(scroll, 1);
     m_next->setObjectName(QStringLiteral("continue"));
     m_whatToDo->setObjectName(QStringLiteral("what_to_do"));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme::space(16));
+    m_layout->addLayout(foot);
     for (Button *button : {m_next, m_whatToDo}) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_layout->addWidget(button);
+        foot->addWidget(button);
         connect(button, &Button::clicked, this, &FindingsPanel::continued);
     }
+    foot->addWidget(m_toggle, 0, Qt::AlignVCenter);
 }
 
-void FindingsPanel::setCompact(bool compact)
+void FindingsPanel::setPlace(Place place)
 {
-    m_compact = compact;
+    m_place = place;
+    const QSignalBlocker quiet(m_toggle);
+    if (place != Place::Below)
+        m_toggle->setChecked(false);
     arrange();
 }
 
 void FindingsPanel::arrange()
 {
-    setMinimumWidth(m_compact ? 0 : theme::space(364));
-    setMaximumWidth(m_compact ? QWIDGETSIZE_MAX : theme::space(364));
-    setSizePolicy(QSizePolicy::Preferred,
-                  m_compact ? QSizePolicy::Maximum : QSizePolicy::Preferred);
-    const bool open = !m_compact || m_emergency || m_toggle->isChecked();
+    const bool beside = m_place == Place::Beside;
+    setMinimumWidth(beside ? theme::space(364) : 0);
+    setMaximumWidth(beside ? theme::space(364) : QWIDGETSIZE_MAX);
+    setSizePolicy(QSizePolicy::Preferred, beside ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    const bool open = beside || m_emergency || m_toggle->isChecked();
     m_scroll->setVisible(open);
-    m_scroll->setMinimumHeight(m_compact && open ? theme::space(150) : 0);
-    m_toggle->setVisible(m_compact && !m_emergency);
+    m_scroll->setMinimumHeight(!beside && open ? theme::space(150) : 0);
+    m_hide->setVisible(beside && !m_emergency);
+    m_toggle->setVisible(!beside && !m_emergency);
     m_toggle->setText(m_toggle->isChecked() ? tr("Hide the findings") : tr("Findings so far"));
+    for (Button *button : {m_next, m_whatToDo})
+        button->setMaximumWidth(beside ? QWIDGETSIZE_MAX : theme::space(420));
 }
 
 void FindingsPanel::setNext(const QString &text)
@@ -243,7 +265,7 @@ void FindingsPanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(theme::Role::Surface));
-    painter.fillRect(m_compact ? QRect(0, 0, width(), 1) : QRect(0, 0, 1, height()),
+    painter.fillRect(m_place == Place::Beside ? QRect(0, 0, 1, height()) : QRect(0, 0, width(), 1),
                      theme::colour(theme::Role::Border));
 }
 

@@ -26,9 +26,13 @@ public:
 
     /// Shows an assessment of the answers so far.
     void showFindings(const Assessment &assessment, const Questionnaire &questionnaire);
-    /// Shows the findings only on demand, where the window is too narrow to have them beside the
-    /// questions.
-    void setCompact(bool compact);
+    /// Where the panel stands.
+    enum class Place {
+        Beside, ///< at the right of the questions
+        Below,  ///< under them, the findings on demand: the window is narrow
+        Off,    ///< under them, without findings: the therapist hid them
+    };
+    void setPlace(Place place);
     /// The text of the button that goes on.
     void setNext(const QString &text);
 
@@ -37,6 +41,8 @@ signals:
     void continued();
     /// A question was chosen.
     void questionChosen(const std::string &id);
+    /// The therapist wants to see the findings, or not.
+    void shown(bool findings);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,8 +62,9 @@ private:
     const EmergencyNumber &m_number;
     QVBoxLayout *m_layout = nullptr;
     QScrollArea *m_scroll = nullptr;
-    Button *m_toggle = nullptr; ///< opens the findings while compact
-    bool m_compact = false;
+    Button *m_toggle = nullptr; ///< opens the findings while they are not beside the questions
+    Button *m_hide = nullptr;   ///< hides them there
+    Place m_place = Place::Beside;
     bool m_emergency = false;
     QWidget *m_content = nullptr;
     Button *m_next = nullptr;

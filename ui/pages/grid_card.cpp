@@ -6,10 +6,13 @@
 #include "pages/answer_codes.h"
 #include "pages/make_input.h"
 #include "pages/segment_input.h"
+#include "pages/side_input.h"
 #include "pages/ticks_input.h"
 #include "text.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -56,6 +59,8 @@ void GridCard::addRow(const Question &question, const Answers &answers)
     m_rows.append({&question, input, line, row});
     connect(input, &AnswerInput::changed, this,
             [this, input, id = question.id] { emit answered(id, input->answer()); });
+    for (QLineEdit *box : input->findChildren<QLineEdit *>())
+        box->installEventFilter(this);
     if (auto *segment = qobject_cast<SegmentInput *>(input)) {
         connect(segment, &SegmentInput::keyed, this, [this, index] { step(index, 1); });
         connect(segment, &SegmentInput::stepped, this,
@@ -70,6 +75,37 @@ void GridCard::step(int from, int by)
             m_rows[i].input->firstInput()->setFocus(Qt::TabFocusReason);
             return;
         }
+    emit passed(by);
+}
+
+void GridCard::focusRow(bool first)
+{
+    step(first ? -1 : static_cast<int>(m_rows.size()), first ? 1 : -1);
+}
+
+bool GridCard::focusOpenRow()
+{
+    for (const Row &row : m_rows)
+        if (!row.body->isHidden() && !row.input->answer()) {
+            row.input->firstInput()->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return false;
+}
+
+// Up and Down lead from row to row, also out of a box that takes typing.
+bool GridCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [watched](const Row &each) {
+        return each.input->isAncestorOf(static_cast<QWidget *>(watched));
+    });
+    if (row == m_rows.end() || (key != Qt::Key_Up && key != Qt::Key_Down))
+        return Card::eventFilter(watched, event);
+    step(static_cast<int>(row - m_rows.begin()), key == Qt::Key_Up ? -1 : 1);
+    return true;
 }
 
 void GridCard::refresh(const Answers &answers)
@@ -80,6 +116,8 @@ void GridCard::refresh(const Answers &answers)
         row.body->setVisible(shown);
         row.line->setVisible(shown && !first);
         first = first && !shown;
+        if (auto *sides = qobject_cast<SideInput *>(row.input))
+            sides->setSide(codeOf(answerTo(answers, "side")));
     }
     setVisible(!first);
 }

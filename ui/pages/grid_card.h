@@ -30,12 +30,21 @@ public:
     [[nodiscard]] AnswerInput *input(const std::string &id) const;
     /// Answers "no" to every yes/no row that has no answer.
     void restAreNo();
+    /// Moves the focus to the first row that applies, or to the last one.
+    void focusRow(bool first);
+    /// Moves the focus to the first row without an answer; false where there is none.
+    bool focusOpenRow();
     /// True where the card has at least two yes/no rows.
     [[nodiscard]] bool hasYesNoRows() const;
 
 signals:
     /// The user answered, or took an answer back (nothing).
     void answered(const std::string &id, const std::optional<AnswerValue> &answer);
+    /// A key led beyond the last row (1) or the first (-1).
+    void passed(int by);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Row {

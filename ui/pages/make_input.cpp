@@ -5,6 +5,7 @@
 #include "pages/menu_input.h"
 #include "pages/scale_input.h"
 #include "pages/segment_input.h"
+#include "pages/side_input.h"
 #include "pages/ticks_input.h"
 #include "pages/typed_input.h"
 
@@ -17,7 +18,9 @@ AnswerInput *makeNumberInput(const Question &question, Mode mode)
     if (question.control == "scale" && mode == Mode::Runner)
         return new ScaleInput(question, mode);
     if (question.unit == "days")
-        return new DurationInput(question, mode);
+        return new TimeInput(question, mode);
+    if (mode == Mode::Therapist && SideInput::fits(question))
+        return new SideInput(question);
     return new NumberInput(question, mode);
 }
 
@@ -30,7 +33,7 @@ AnswerInput *makeInput(const Question &question, Mode mode)
     case QuestionKind::Decimal:
         return makeNumberInput(question, mode);
     case QuestionKind::Date:
-        return new DateInput(question, mode);
+        return new TimeInput(question, mode);
     case QuestionKind::YesNo:
     case QuestionKind::YesNoUnsure:
     case QuestionKind::Choice:

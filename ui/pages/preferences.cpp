@@ -14,9 +14,10 @@ namespace {
 constexpr const char *schemeKey = "appearance";
 constexpr const char *textKey = "text_percent";
 constexpr const char *regionKey = "country";
+constexpr const char *findingsKey = "show_findings";
 
 // In the order of theme::Scheme.
-constexpr std::array schemeNames = {"system", "light", "dark"};
+constexpr std::array schemeNames = {"system", "light", "dark", "contrast-light", "contrast-dark"};
 
 } // namespace
 
@@ -37,6 +38,7 @@ Preferences loadPreferences(const QString &file)
     if (textPercents().contains(percent))
         preferences.textPercent = percent;
     preferences.region = toCore(settings.value(QLatin1String(regionKey)).toString());
+    preferences.showFindings = settings.value(QLatin1String(findingsKey), true).toBool();
     return preferences;
 }
 
@@ -47,6 +49,7 @@ bool savePreferences(const QString &file, const Preferences &preferences)
                       QLatin1String(schemeNames.at(static_cast<std::size_t>(preferences.scheme))));
     settings.setValue(QLatin1String(textKey), preferences.textPercent);
     settings.setValue(QLatin1String(regionKey), toScreen(preferences.region));
+    settings.setValue(QLatin1String(findingsKey), preferences.showFindings);
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

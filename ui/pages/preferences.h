@@ -13,8 +13,9 @@ namespace triage {
 /// How the person wants the window to look, and where they are.
 struct Preferences {
     theme::Scheme scheme = theme::Scheme::System;
-    int textPercent = 100;   ///< of the platform's size, one of textPercents()
-    std::string region = {}; ///< country of the emergency number; empty: that of the system
+    int textPercent = 100;    ///< of the platform's size, one of textPercents()
+    std::string region = {};  ///< country of the emergency number; empty: that of the system
+    bool showFindings = true; ///< beside a therapist's questions, what they point to so far
 
     bool operator==(const Preferences &) const = default;
 };

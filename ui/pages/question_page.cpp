@@ -8,6 +8,7 @@
 #include "inputs/page_column.h"
 #include "inputs/paragraph.h"
 #include "pages/answer_codes.h"
+#include "pages/answer_input.h"
 #include "pages/back_button.h"
 #include "pages/foot_bar.h"
 #include "pages/page_form.h"
@@ -46,6 +47,15 @@ QString sitesHeading(const QString &side)
                                           : QuestionPage::tr("Where do your legs hurt?");
 }
 
+QString timeLeftText(int seconds)
+{
+    const int minutes = (seconds + 30) / 60;
+    if (minutes < 1)
+        return QuestionPage::tr("less than a minute left");
+    return minutes == 1 ? QuestionPage::tr("about 1 minute left")
+                        : QuestionPage::tr("about %1 minutes left").arg(minutes);
+}
+
 } // namespace
 
 QuestionPage::QuestionPage(QWidget *parent)
@@ -57,7 +67,7 @@ QuestionPage::QuestionPage(QWidget *parent)
     m_layout->addWidget(m_foot);
 }
 
-void QuestionPage::showStep(const Step &step, const Answers &answers)
+void QuestionPage::showStep(const Step &step, const Answers &answers, int secondsLeft)
 {
     if (m_column) {
         m_column->hide();
@@ -66,10 +76,13 @@ void QuestionPage::showStep(const Step &step, const Answers &answers)
     }
     const Page &page = *step.pages.front();
     m_column = new PageColumn(columnWidth(page));
+    m_column->setLower(page.layout != Page::Layout::BodyChart);
     m_foot->setColumnWidth(columnWidth(page));
     m_foot->hide();
     m_form = new PageForm(page, answers);
-    addHead(m_form->above(), step, page);
+    for (AnswerInput *input : m_form->findChildren<AnswerInput *>())
+        input->setToday(m_today);
+    addHead(m_form->above(), step, page, secondsLeft);
     addFoot(m_form->below(), page);
     m_column->body()->addWidget(m_form);
     m_column->body()->addStretch(1);
@@ -84,7 +97,7 @@ void QuestionPage::showStep(const Step &step, const Answers &answers)
     QTimer::singleShot(0, this, &QuestionPage::placeContinue);
 }
 
-void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page)
+void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page, int secondsLeft)
 {
     auto *backButton = makeBackButton();
     connect(backButton, &Button::clicked, this, &QuestionPage::back);
@@ -96,10 +109,11 @@ void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page
     head->addLayout(top);
     top->addWidget(m_summary);
 
-    auto *caption = new Paragraph(tr("%1  ·  section %2 of %3")
+    auto *caption = new Paragraph(tr("%1  ·  section %2 of %3  ·  %4")
                                       .arg(toScreen(step.section->title))
                                       .arg(step.sectionNumber)
-                                      .arg(step.sectionCount),
+                                      .arg(step.sectionCount)
+                                      .arg(timeLeftText(secondsLeft)),
                                   theme::Type::Small, theme::Role::Text2);
     caption->setWeight(theme::Weight::Medium);
     top->addWidget(caption);
@@ -135,12 +149,15 @@ void QuestionPage::addFoot(QVBoxLayout *foot, const Page &page)
     for (const Question *question : questionsOf(page, m_form->answers()))
         if (!question->why.empty() && why.find(question->why) == std::string::npos)
             why += (why.empty() ? "" : " ") + question->why;
+    m_why = nullptr;
     if (why.empty())
         return;
     foot->addSpacing(theme::space(24));
     foot->addWidget(new Divider);
-    foot->addSpacing(theme::space(16));
-    foot->addWidget(new WhyNote(toScreen(why)));
+    foot->addSpacing(theme::space(8));
+    m_why = new WhyNote(toScreen(why), m_whyOpen);
+    connect(m_why, &WhyNote::unfolded, this, [this](bool open) { m_whyOpen = open; });
+    foot->addWidget(m_why);
 }
 
 void QuestionPage::placeContinue()
@@ -202,6 +219,10 @@ void QuestionPage::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         goOn();
+        return;
+    }
+    if (key == Qt::Key_Question && m_why) {
+        m_why->toggle();
         return;
     }
     if (plain && key >= Qt::Key_0 && key <= Qt::Key_9 && m_form->pick(key - Qt::Key_0))

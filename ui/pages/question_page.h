@@ -3,6 +3,7 @@
 
 #include "interview/interview.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>
@@ -17,6 +18,7 @@ class FootBar;
 class Heading;
 class PageColumn;
 class PageForm;
+class WhyNote;
 
 /// What a runner sees of the questionnaire at once: Back, the question, its input, Continue.
 /// Continue follows the answers; where they are too long for the window it stays at the foot.
@@ -25,8 +27,11 @@ class QuestionPage : public QWidget {
 public:
     explicit QuestionPage(QWidget *parent = nullptr);
 
-    /// Shows a step of the walk as it was left; the questionnaire must outlive the page.
-    void showStep(const Step &step, const Answers &answers);
+    /// The day that "3 weeks ago" is counted from.
+    void setToday(const QDate &today) { m_today = today; }
+    /// Shows a step of the walk as it was left, and about how long it is to the end; the
+    /// questionnaire must outlive the page.
+    void showStep(const Step &step, const Answers &answers, int secondsLeft);
     /// Moves the focus to the heading, so that it is read out.
     void focusHeading();
     /// Moves the focus to the input of a question, where this page has it.
@@ -45,7 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addHead(QVBoxLayout *head, const Step &step, const Page &page);
+    void addHead(QVBoxLayout *head, const Step &step, const Page &page, int secondsLeft);
     void addFoot(QVBoxLayout *foot, const Page &page);
     void goOn();
     void placeContinue();
@@ -58,6 +63,9 @@ private:
     PageForm *m_form = nullptr;
     ErrorSummary *m_summary = nullptr;
     Heading *m_heading = nullptr;
+    WhyNote *m_why = nullptr; ///< none where there is nothing to explain
+    bool m_whyOpen = false;   ///< as the person left it on the page before
+    QDate m_today;
 };
 
 } // namespace triage

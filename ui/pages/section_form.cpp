@@ -10,6 +10,8 @@
 #include "pages/page_form.h"
 #include "text.h"
 
+#include <QApplication>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +36,8 @@ SectionForm::SectionForm(const Step &step, const Answers &answers, QWidget *pare
             addCard(page, questions);
     }
     refresh();
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this), &QShortcut::activated, this,
+            &SectionForm::restAreNo);
 }
 
 QHBoxLayout *SectionForm::addHead(Part &part, const Page &page)
@@ -76,6 +80,8 @@ void SectionForm::addCard(const Page &page, const std::vector<const Question *> 
         m_layout->addSpacing(theme::space(16));
     m_layout->addWidget(part.card);
     connect(part.card, &GridCard::answered, this, &SectionForm::keep);
+    connect(part.card, &GridCard::passed, this,
+            [this, index = m_parts.size()](int by) { enterPart(index + by, by); });
     if (page.layout == Page::Layout::Grid) {
         auto *keys = new Paragraph(tr("Keys: + positive, − negative, 0 not done"), theme::Type::Xs,
                                    theme::Role::Text2);
@@ -86,10 +92,41 @@ void SectionForm::addCard(const Page &page, const std::vector<const Question *> 
         rest->setAccessibleName(
             tr("Mark the rest as “No”: %1").arg(titleText(page, Mode::Therapist)));
         head->addWidget(rest);
+        rest->setToolTip(tr("Ctrl+R"));
         connect(rest, &Button::clicked, part.card, &GridCard::restAreNo);
     }
     m_parts.append(part);
     m_shared = single ? part.card : nullptr;
+}
+
+void SectionForm::enterPart(qsizetype index, int by)
+{
+    for (; index >= 0 && index < m_parts.size(); index += by) {
+        const Part &part = m_parts[index];
+        if (part.card && !part.card->isHidden()) {
+            part.card->focusRow(by > 0);
+            return;
+        }
+        if (part.chart) {
+            part.chart->inputOf(part.questions.front()->id)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+// Answers the yes/no rows left open in the card that has the focus with "no", and goes on.
+void SectionForm::restAreNo()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        GridCard *card = m_parts[i].card;
+        if (!card || !card->hasYesNoRows() || !focused || !card->isAncestorOf(focused))
+            continue;
+        card->restAreNo();
+        if (!card->focusOpenRow())
+            enterPart(i + 1, 1);
+        return;
+    }
 }
 
 void SectionForm::keep(const std::string &id, const std::optional<AnswerValue> &answer)

@@ -51,6 +51,9 @@ private:
     QHBoxLayout *addHead(Part &part, const Page &page);
     void keep(const std::string &id, const std::optional<AnswerValue> &answer);
     void refresh();
+    void restAreNo();
+    /// Moves the focus into the first part from `index` on, in the direction `by`, that is shown.
+    void enterPart(qsizetype index, int by);
     /// The questions of all parts that apply now.
     [[nodiscard]] std::vector<const Question *> asked() const;
 

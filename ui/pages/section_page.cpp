@@ -5,6 +5,7 @@
 #include "inputs/page_column.h"
 #include "inputs/tab_strip.h"
 #include "pages/answer_codes.h"
+#include "pages/answer_input.h"
 #include "pages/findings_panel.h"
 #include "pages/section_form.h"
 #include "pages/tab_row.h"
@@ -57,6 +58,9 @@ SectionPage::SectionPage(const Catalogue &catalogue, const EmergencyNumber &numb
             &QShortcut::activated, this, [this] { m_tabs->step(-1); });
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this,
             &SectionPage::back);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this), &QShortcut::activated, this,
+            [this] { chooseFindings(!m_findingsShown); });
+    connect(m_panel, &FindingsPanel::shown, this, &SectionPage::chooseFindings);
     connect(m_panel, &FindingsPanel::continued, this, &SectionPage::goOn);
     connect(m_panel, &FindingsPanel::questionChosen, this, &SectionPage::goToQuestion);
 }
@@ -89,6 +93,8 @@ void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const
     }
     m_column = new PageColumn(1000);
     m_form = new SectionForm(step, answers);
+    for (AnswerInput *input : m_form->findChildren<AnswerInput *>())
+        input->setToday(m_today);
     m_summary = new ErrorSummary;
     m_column->body()->addWidget(m_summary);
     m_column->body()->addWidget(m_form);
@@ -138,12 +144,32 @@ void SectionPage::goOn()
     emit continued();
 }
 
+void SectionPage::setFindingsShown(bool shown)
+{
+    m_findingsShown = shown;
+    arrange();
+}
+
+void SectionPage::chooseFindings(bool shown)
+{
+    setFindingsShown(shown);
+    emit findingsShown(shown);
+}
+
+void SectionPage::arrange()
+{
+    using Place = FindingsPanel::Place;
+    const bool narrow = width() < theme::space(760);
+    const Place place = !m_findingsShown ? Place::Off : narrow ? Place::Below : Place::Beside;
+    m_columns->setDirection(place == Place::Beside ? QBoxLayout::LeftToRight
+                                                   : QBoxLayout::TopToBottom);
+    m_panel->setPlace(place);
+}
+
 void SectionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < theme::space(760);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_panel->setCompact(narrow);
+    arrange();
 }
 
 void SectionPage::keyPressEvent(QKeyEvent *event)

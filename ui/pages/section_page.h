@@ -5,6 +5,7 @@
 #include "interview/interview.h"
 #include "triage/assessment.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>
@@ -29,6 +30,10 @@ public:
     SectionPage(const Catalogue &catalogue, const EmergencyNumber &number,
                 QWidget *parent = nullptr);
 
+    /// The day that "3 weeks ago" is counted from.
+    void setToday(const QDate &today) { m_today = today; }
+    /// Whether the findings stand beside the questions. Sends no signal.
+    void setFindingsShown(bool shown);
     /// Shows a section among all; the questionnaire must outlive the page.
     void showStep(const Step &step, const std::vector<Step> &all, const Answers &answers);
     /// Shows what the answers so far point to.
@@ -46,6 +51,8 @@ signals:
     void sectionChosen(const std::string &id);
     /// A question of another section was chosen.
     void questionChosen(const std::string &id);
+    /// The therapist showed or hid the findings.
+    void findingsShown(bool shown);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,6 +61,8 @@ protected:
 private:
     void showTabs(const Step &step, const std::vector<Step> &all, const Answers &answers);
     void goOn();
+    void chooseFindings(bool shown);
+    void arrange();
     void goToQuestion(const std::string &id);
 
     TabStrip *m_tabs = nullptr;
@@ -64,6 +73,8 @@ private:
     ErrorSummary *m_summary = nullptr;
     FindingsPanel *m_panel = nullptr;
     std::vector<std::string> m_ids;
+    bool m_findingsShown = true;
+    QDate m_today;
 };
 
 } // namespace triage

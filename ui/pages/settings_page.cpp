@@ -21,7 +21,8 @@ namespace {
 
 // In the order of theme::Scheme.
 const QStringList schemeCodes = {QStringLiteral("system"), QStringLiteral("light"),
-                                 QStringLiteral("dark")};
+                                 QStringLiteral("dark"), QStringLiteral("contrast-light"),
+                                 QStringLiteral("contrast-dark")};
 
 } // namespace
 
@@ -57,9 +58,12 @@ void SettingsPage::addLabel(const QString &text, const QString &hint, QWidget *b
 
 void SettingsPage::addAppearance()
 {
-    m_scheme = new OptionGroup(OptionGroup::Choose::One, {{schemeCodes[0], tr("As the computer")},
-                                                          {schemeCodes[1], tr("Light")},
-                                                          {schemeCodes[2], tr("Dark")}});
+    m_scheme =
+        new OptionGroup(OptionGroup::Choose::One, {{schemeCodes[0], tr("As the computer")},
+                                                   {schemeCodes[1], tr("Light")},
+                                                   {schemeCodes[2], tr("Dark")},
+                                                   {schemeCodes[3], tr("High contrast, light")},
+                                                   {schemeCodes[4], tr("High contrast, dark")}});
     m_scheme->setObjectName(QStringLiteral("appearance"));
     m_scheme->setQuestion(tr("Appearance"));
     m_scheme->setCodes({schemeCodes[static_cast<qsizetype>(m_preferences.scheme)]});

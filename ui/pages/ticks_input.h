@@ -20,8 +20,13 @@ public:
     void setError(bool error) override;
     [[nodiscard]] QWidget *firstInput() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void settle(int clicked);
+    void stopAt(qsizetype index);
+    bool chooseNone();
 
     const Question &m_question;
     QList<Tick *> m_ticks;

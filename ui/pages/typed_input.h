@@ -5,9 +5,8 @@
 
 namespace triage {
 
-class DateField;
-class DurationField;
 class NumberField;
+class TimeField;
 
 /// An answer that is typed into a field; what differs between the fields is in typed_input.cpp.
 template<typename Field>
@@ -20,16 +19,16 @@ public:
     [[nodiscard]] QString problemText() const override;
     void setError(bool error) override;
     [[nodiscard]] QWidget *firstInput() override;
+    void setToday(const QDate &today) override;
 
 private:
+    const Question &m_question;
     Field *m_field = nullptr;
 };
 
-/// A day of the calendar.
-using DateInput = TypedInput<DateField>;
-/// A time in days, typed as days, weeks, months or years.
-using DurationInput = TypedInput<DurationField>;
 /// A number with its unit.
 using NumberInput = TypedInput<NumberField>;
+/// A time as people say it: how long ago, how many days, or a day ahead.
+using TimeInput = TypedInput<TimeField>;
 
 } // namespace triage

@@ -5,14 +5,27 @@
 
 namespace triage {
 
-/// "Why we ask", at the foot of a question.
+class Button;
+class Paragraph;
+
+/// "Why we ask", at the foot of a question; the reason unfolds below it.
 class WhyNote : public QWidget {
     Q_OBJECT
 public:
-    explicit WhyNote(const QString &text, QWidget *parent = nullptr);
+    WhyNote(const QString &text, bool open, QWidget *parent = nullptr);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
+    /// Unfolds or folds the reason, as a click does.
+    void toggle();
+
+signals:
+    /// The person unfolded (true) or folded the reason.
+    void unfolded(bool open);
+
+private:
+    void setOpen(bool open);
+
+    Button *m_button = nullptr;
+    Paragraph *m_reason = nullptr;
 };
 
 } // namespace triage

@@ -50,10 +50,21 @@ enum class Role {
     Count,         ///< how many roles there are
 };
 
-/// The user's choice of light or dark.
-enum class Scheme { System, Light, Dark };
+/// The user's choice of light or dark, and of high contrast.
+enum class Scheme { System, Light, Dark, ContrastLight, ContrastDark };
 
-/// The colour of a role in light or in dark.
+/// How the program is painted.
+struct Look {
+    bool dark = false;
+    bool contrast = false; ///< high contrast: text at least 7 to 1
+
+    bool operator==(const Look &) const = default;
+};
+
+/// The colour of a role in a look.
+[[nodiscard]] QColor colour(Role role, Look look);
+
+/// The colour of a role in light or in dark, with the contrast that the application has now.
 [[nodiscard]] QColor colour(Role role, bool dark);
 
 /// The colour of a role as the application's palette is now.
@@ -65,11 +76,14 @@ enum class Scheme { System, Light, Dark };
 /// True when the application's palette is dark now.
 [[nodiscard]] bool isDark();
 
-/// The palette of the program in light or in dark.
-[[nodiscard]] QPalette palette(bool dark);
+/// True when the application's palette is one of high contrast now.
+[[nodiscard]] bool isHighContrast();
 
-/// Sets the Fusion style and the program's palette; System follows the platform's lightness as it
-/// was when the program started.
+/// The palette of the program in a look.
+[[nodiscard]] QPalette palette(Look look);
+
+/// Sets the Fusion style and the program's palette; System follows the platform's lightness and
+/// contrast as they were when the program started.
 void applyPalette(QApplication &app, Scheme scheme);
 
 /// Mixes two colours: `share` 0 is `a`, 1 is `b`.

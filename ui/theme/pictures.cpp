@@ -25,15 +25,15 @@ QByteArray pictureBytes(const QString &name)
 
 QByteArray recoloured(QByteArray svg, std::initializer_list<Role> roles, bool dark)
 {
-    if (!dark)
+    if (!dark && !isHighContrast())
         return svg;
     // Two passes, so that no new colour is taken for an old one.
     for (const Role role : roles)
-        svg.replace(colour(role, false).name().toLatin1(),
+        svg.replace(colour(role, Look{}).name().toLatin1(),
                     "#role" + QByteArray::number(static_cast<int>(role)) + ';');
     for (const Role role : roles)
         svg.replace("#role" + QByteArray::number(static_cast<int>(role)) + ';',
-                    colour(role, true).name().toLatin1());
+                    colour(role, dark).name().toLatin1());
     return svg;
 }
 

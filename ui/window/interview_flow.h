@@ -3,10 +3,10 @@
 
 #include "advice/catalogue.h"
 #include "triage/rulebase.h"
-#include "window/session.h"
+#include "window/saved_session.h"
+#include "window/self_test_walk.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <set>
 
@@ -36,11 +36,13 @@ public:
     void change(const StoredAssessment &finished);
     /// Shows the current page again, after help.
     void showAgain();
+    /// Whether a therapist sees what the answers point to while they answer.
+    void setFindingsShown(bool shown);
     /// Leaves the interview; its answers stay stored. False, and nothing is left, while the last
     /// ones cannot be stored.
     bool leave();
 
-    [[nodiscard]] const Session &session() const { return m_session; }
+    [[nodiscard]] const Session &session() const { return m_session.session(); }
     /// The pages to put into the window.
     [[nodiscard]] QList<QWidget *> pages() const;
 
@@ -51,6 +53,8 @@ signals:
     void finished(const triage::StoredAssessment &result);
     /// The person went back beyond the first page.
     void left();
+    /// The therapist showed or hid the findings.
+    void findingsShown(bool shown);
     /// Storing failed; the answers are still in the window, and storing is tried again.
     void storeFailed(const triage::Error &error);
     /// What could not be stored is stored now.
@@ -63,6 +67,8 @@ private:
     void show(const Step &step, const std::string &questionId = {});
     void showCurrent();
     void showCheck();
+    [[nodiscard]] bool showSelfTests();
+    void showPage(QWidget *page);
     void showEmergency();
     void alarm();
     void goOn();
@@ -72,8 +78,6 @@ private:
     void conclude();
     void record(const Answers &answers, const Assessment &assessment);
     void refreshFindings();
-    void report(const Result<void> &stored);
-    void tryAgain();
     [[nodiscard]] Answers asked() const;
     [[nodiscard]] bool isEmergency() const;
     [[nodiscard]] std::optional<Step> stepOfNewQuestion();
@@ -81,15 +85,14 @@ private:
     const Rulebase &m_rulebase;
     const Catalogue &m_catalogue;
     const EmergencyNumber &m_number;
-    Session m_session;
-    QTimer m_again;
-    /// What is to be recorded once the store can be written again.
-    std::optional<std::pair<Answers, Assessment>> m_unrecorded;
+    Clock m_clock;
+    SavedSession m_session;
     std::optional<StoredAssessment> m_origin; ///< the result whose answers are being changed
     QuestionPage *m_question = nullptr;
     SectionPage *m_section = nullptr;
     CheckPage *m_check = nullptr;
     EmergencyPage *m_emergency = nullptr;
+    SelfTestWalk *m_selfTests = nullptr;
     QWidget *m_current = nullptr;
     bool m_alarmed = false;       ///< the emergency that stands now has been shown
     std::string m_lastAnswered;   ///< the question answered last, to come back to

@@ -120,6 +120,11 @@ void MainWindow::connectPages()
     });
     connect(m_flow, &InterviewFlow::finished, this, &MainWindow::showResult);
     connect(m_flow, &InterviewFlow::left, this, &MainWindow::showHome);
+    m_flow->setFindingsShown(m_preferences.showFindings);
+    connect(m_flow, &InterviewFlow::findingsShown, this, [this](bool shown) {
+        m_preferences.showFindings = shown;
+        emit preferencesKept(m_preferences);
+    });
     connect(m_flow, &InterviewFlow::storeFailed, this, [this](const Error &error) {
         report(tr("The last answer could not be saved yet. It is kept here and tried again; keep "
                   "this window open."),

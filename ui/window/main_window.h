@@ -36,6 +36,8 @@ public:
 signals:
     /// The user chose other settings; once this returns, the window is built anew with them.
     void preferencesChanged(const triage::Preferences &preferences);
+    /// Something to be remembered changed that alters no look.
+    void preferencesKept(const triage::Preferences &preferences);
 
 private:
     /// What the top bar offers.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "core/interview/samples.h"
+#include "interview/time_left.h"
 
 #include <algorithm>
 
@@ -199,5 +200,22 @@ TEST_CASE("a question without a skip option is not answered by skipping it")
 {
     const Answers answers{.values = {{"walking", std::monostate()}}};
     CHECK(triage::missingOn(*triage::stepWith(shipped(), answers, "page-walking"), answers) ==
-          std::vector<std::string>{"walking"});
+          std::vector<std::string>{"walking", "leg_swelling"});
+}
+
+TEST_CASE("the time left falls from step to step, and a runner's whole way takes a few minutes")
+{
+    const Answers answers;
+    int before = 10000;
+    for (const triage::Step &step : triage::stepsFor(shipped(), answers)) {
+        INFO(step.id);
+        const int left = triage::secondsLeft(shipped(), answers, step.id);
+        CHECK(left > 0);
+        CHECK(left < before);
+        before = left;
+    }
+    const std::string first = triage::stepsFor(shipped(), answers).front().id;
+    CHECK(triage::secondsLeft(shipped(), answers, first) > 2 * 60);
+    CHECK(triage::secondsLeft(shipped(), answers, first) < 6 * 60);
+    CHECK(triage::secondsLeft(shipped(), answers, "no_such_step") == 0);
 }

@@ -64,6 +64,23 @@ TEST_CASE("a place clicked on the chart is ticked in the list, and a second clic
     CHECK(sample.input.chosen().isEmpty());
 }
 
+TEST_CASE("with two places marked, a second click marks the worst and a third takes it back")
+{
+    Sample sample;
+    sample.clickChart("upper_thigh");
+    sample.clickChart("groin");
+    CHECK(sample.input.worst().isEmpty());
+    QSignalSpy changed(&sample.input, &BodyChartInput::changed);
+    sample.clickChart("groin");
+    CHECK(sample.input.worst() == "groin");
+    CHECK(changed.count() == 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(sample.input.findChild<Pill *>("worst_groin"));
+    CHECK(sample.input.findChild<Pill *>("worst_groin")->isChecked());
+    sample.clickChart("groin");
+    CHECK(sample.input.chosen() == QStringList{"upper_thigh"});
+}
+
 TEST_CASE("every place is in the list, also those the drawing does not have")
 {
     Sample sample;

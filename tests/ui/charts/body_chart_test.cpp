@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
 #include "catch.h"
 #include "charts/body_chart.h"
+#include "interview/questionnaire.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,8 +41,9 @@ TEST_CASE("a click on the other leg asks, and marks nothing")
     Chart sample;
     QSignalSpy clicked(&sample.chart, &BodyChart::clicked);
     QSignalSpy other(&sample.chart, &BodyChart::otherLegClicked);
-    const QPoint calf = sample.chart.pointIn("calf");
-    const QPoint mirrored(sample.chart.width() - calf.x(), calf.y());
+    sample.chart.setSide(ChartSide::Right);
+    const QPoint mirrored = sample.chart.pointIn("calf");
+    sample.chart.setSide(ChartSide::Left);
     QTest::mouseClick(&sample.chart, Qt::LeftButton, {}, mirrored);
     CHECK(clicked.isEmpty());
     CHECK(other.count() == 1);
@@ -78,6 +81,44 @@ TEST_CASE("the chart takes no Tab stop, because the list is the way for keys")
 {
     const Chart sample;
     CHECK(sample.chart.focusPolicy() == Qt::NoFocus);
+}
+
+TEST_CASE("every place of the questionnaire has its spot on one of the views")
+{
+    const Result<std::string> text = readFile(TRIAGE_RESOURCES "/questionnaire/questionnaire.json");
+    REQUIRE(text);
+    const Result<Questionnaire> questionnaire = readQuestionnaire(*text, "questionnaire.json");
+    REQUIRE(questionnaire);
+    const Question *sites = findQuestion(*questionnaire, "pain_sites");
+    REQUIRE(sites);
+    Chart sample;
+    for (const ChartSide side : {ChartSide::Left, ChartSide::Right, ChartSide::Both}) {
+        sample.chart.setSide(side);
+        for (const Option &option : sites->options) {
+            INFO(option.code);
+            const QString code = QString::fromStdString(option.code);
+            REQUIRE(sample.chart.regionCodes().contains(code));
+            QSignalSpy clicked(&sample.chart, &BodyChart::clicked);
+            QTest::mouseClick(&sample.chart, Qt::LeftButton, {}, sample.chart.pointIn(code));
+            REQUIRE(clicked.count() == 1);
+            CHECK(clicked.at(0).at(0).toString() == code);
+        }
+    }
+}
+
+TEST_CASE("both views stay whole and apart at any size of the chart")
+{
+    Chart sample;
+    for (const QSize size :
+         {QSize(280, 360), QSize(510, 640), QSize(300, 900), QSize(1400, 500), QSize(900, 1300)}) {
+        sample.chart.resize(size);
+        const QRectF back = sample.chart.figureBox(BodyView::Back);
+        const QRectF front = sample.chart.figureBox(BodyView::Front);
+        INFO(size.width() << " x " << size.height());
+        CHECK(QRectF(sample.chart.rect()).adjusted(-1, -1, 1, 1).contains(back));
+        CHECK(QRectF(sample.chart.rect()).adjusted(-1, -1, 1, 1).contains(front));
+        CHECK(back.right() < front.left());
+    }
 }
 
 TEST_CASE("a chart that is only shown takes no clicks")

@@ -35,11 +35,26 @@ TEST_CASE("every place seen from behind has its region in the drawing")
     CHECK(codes.size() == 13);
 }
 
-TEST_CASE("places not seen from behind are not in the drawing")
+TEST_CASE("places not seen from behind are in the drawing from the front")
 {
-    const BodyFigure figure;
-    for (const char *code : {"groin", "front_thigh", "front_knee", "foot"})
-        CHECK_FALSE(figure.regionCodes().contains(code));
+    const BodyFigure back;
+    const BodyFigure front(BodyView::Front);
+    for (const char *code : {"groin", "front_thigh", "front_knee", "foot"}) {
+        INFO(code);
+        CHECK_FALSE(back.regionCodes().contains(code));
+        CHECK(front.regionCodes().contains(code));
+    }
+}
+
+TEST_CASE("from the front the left leg is on the right")
+{
+    const BodyFigure front(BodyView::Front);
+    const QRectF left = front.outline("foot", box, ChartSide::Left).boundingRect();
+    const QRectF right = front.outline("foot", box, ChartSide::Right).boundingRect();
+    CHECK(right.right() < box.center().x());
+    CHECK(left.left() > box.center().x());
+    CHECK(front.hitsOtherLeg(right.center(), box, ChartSide::Left));
+    CHECK_FALSE(front.hitsOtherLeg(left.center(), box, ChartSide::Left));
 }
 
 TEST_CASE("the middle of each region is that region, on both legs")

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
-#include "inputs/date_field.h"
-#include "inputs/duration_field.h"
 #include "inputs/error_line.h"
 #include "inputs/number_field.h"
-#include "inputs/select_box.h"
+#include "inputs/time_field.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,83 +67,81 @@ TEST_CASE("a number's box is named by the question and tells its unit")
 
 TEST_CASE("days are shown in the unit that reads best and come back unchanged")
 {
-    DurationField field;
-    auto *unit = field.findChild<SelectBox *>();
-    const auto shown = [&](int days) {
-        field.setDays(days);
-        CHECK(field.days() == days);
-        return unit->currentText();
+    for (const TimeField::Kind kind : {TimeField::Kind::Ago, TimeField::Kind::Length}) {
+        TimeField field(kind);
+        field.setToday(QDate(2026, 11, 21));
+        const auto shown = [&](int days) {
+            field.setDays(days);
+            CHECK(field.days() == days);
+            return qobject_cast<QLineEdit *>(field.input())->text();
+        };
+        const bool ago = kind == TimeField::Kind::Ago;
+        CHECK(shown(5) == (ago ? "5 days ago" : "5 days"));
+        CHECK(shown(14) == (ago ? "2 weeks ago" : "2 weeks"));
+        CHECK(shown(122) == (ago ? "4 months ago" : "4 months"));
+        CHECK(shown(731) == (ago ? "2 years ago" : "2 years"));
+        for (int days = 0; days <= 2000; ++days)
+            shown(days);
+    }
+}
+
+TEST_CASE("what was understood of a time is told in words")
+{
+    TimeField field(TimeField::Kind::Ago);
+    field.setToday(QDate(2026, 11, 21));
+    CHECK(field.echo().isEmpty());
+    const auto echo = [&field](const QString &text) {
+        field.setDays(std::nullopt);
+        QTest::keyClicks(field.input(), text);
+        return field.echo();
     };
-    CHECK(shown(0) == "days");
-    CHECK(shown(5) == "days");
-    CHECK(shown(10) == "days");
-    CHECK(shown(14) == "weeks");
-    CHECK(shown(56) == "weeks");
-    CHECK(shown(122) == "months");
-    CHECK(shown(731) == "years");
-    for (int days = 0; days <= 2000; ++days)
-        shown(days);
+    CHECK(echo("3 weeks ago") == "Saturday 31 October 2026, 3 weeks ago");
+    CHECK(echo("last Tuesday") == "Tuesday 17 November 2026, 4 days ago");
+    CHECK(echo("about a month") == "Around Thursday 22 October 2026, 30 days ago");
+    CHECK(echo("yesterday") == "Friday 20 November 2026, yesterday");
+    CHECK(echo("2024") == "Around Monday 1 July 2024, about 2 years ago");
+    CHECK(echo("some time").isEmpty());
+    const QString told = echo("3 weeks ago");
+    CHECK(field.input()->accessibleDescription() == told);
 }
 
-TEST_CASE("how long ago is counted in days, whatever the unit")
+TEST_CASE("a time that is not understood, too long ago or still to come is refused and said")
 {
-    DurationField field;
-    auto *unit = field.findChild<SelectBox *>();
-    QTest::keyClicks(field.input(), "8");
-    unit->setCurrentIndex(1);
-    CHECK(field.days() == 56);
-    unit->setCurrentIndex(2);
-    CHECK(field.days() == 244);
-    unit->setCurrentIndex(3);
-    CHECK(field.days() == 2922);
-}
-
-TEST_CASE("a time that is too long ago is refused and said")
-{
-    DurationField field;
+    TimeField field(TimeField::Kind::Ago);
+    field.setToday(QDate(2026, 11, 21));
     field.setMaximum(20000);
-    QTest::keyClicks(field.input(), "60");
-    field.findChild<SelectBox *>()->setCurrentIndex(3);
-    CHECK_FALSE(field.days().has_value());
-    CHECK_FALSE(field.problemText().isEmpty());
+    const auto problem = [&field](const QString &text) {
+        field.setDays(std::nullopt);
+        QTest::keyClicks(field.input(), text);
+        CHECK_FALSE(field.days().has_value());
+        return field.problemText();
+    };
+    CHECK(problem("long ago").contains("such as"));
+    CHECK(problem("60 years").contains("too long ago"));
+    CHECK(problem("tomorrow").contains("still to come"));
     field.setDays(std::nullopt);
     CHECK(field.isEmpty());
     CHECK(field.problemText().isEmpty());
 }
 
-TEST_CASE("a date is typed as day, month and year and must exist")
+TEST_CASE("a day ahead is typed as a date or as a distance")
 {
-    DateField field;
-    CHECK(field.isEmpty());
-    field.setDate(QDate(2026, 9, 28));
-    CHECK(field.date() == QDate(2026, 9, 28));
-    const auto boxes = field.findChildren<QLineEdit *>();
-    REQUIRE(boxes.size() == 3);
-    boxes[0]->setText("31");
+    TimeField field(TimeField::Kind::Day);
+    field.setToday(QDate(2026, 11, 21));
+    QTest::keyClicks(field.input(), "in 6 weeks");
+    CHECK(field.date() == QDate(2027, 1, 2));
+    CHECK(field.echo() == "Saturday 2 January 2027, in 6 weeks");
+    field.setDate(QDate(2027, 4, 18));
+    CHECK(field.date() == QDate(2027, 4, 18));
+    field.setDate(std::nullopt);
+    QTest::keyClicks(field.input(), "31 February");
     CHECK_FALSE(field.date().has_value());
     CHECK_FALSE(field.problemText().isEmpty());
-    boxes[0]->setText("30");
-    CHECK(field.date() == QDate(2026, 9, 30));
-    boxes[2]->setText("26");
-    CHECK_FALSE(field.date().has_value());
 }
 
-TEST_CASE("a date outside its limits is refused and the limit is told")
+TEST_CASE("a time's box is named by the question")
 {
-    DateField field;
-    field.setRange(QDate(2026, 1, 1), QDate(2027, 12, 31));
-    field.setDate(QDate(2025, 12, 31));
-    CHECK_FALSE(field.date().has_value());
-    CHECK(field.problemText().contains("2026"));
-    field.setDate(QDate(2028, 1, 1));
-    CHECK(field.problemText().contains("2027"));
-    field.setDate(QDate(2027, 12, 31));
-    CHECK(field.problemText().isEmpty());
-}
-
-TEST_CASE("each part of a date is named by the question")
-{
-    DateField field;
+    TimeField field(TimeField::Kind::Day);
     field.setQuestion("When is the race?");
-    CHECK(field.input()->accessibleName() == "When is the race? Day");
+    CHECK(field.input()->accessibleName() == "When is the race?");
 }

@@ -5,11 +5,13 @@
 #include "pages/make_input.h"
 #include "pages/page_form.h"
 #include "pages/section_form.h"
+#include "pages/side_input.h"
 #include "triage/rulebase.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTest>
 
 #include <memory>
 
@@ -111,4 +113,40 @@ TEST_CASE("every input gives back the answer it was given, in both modes")
             input->setAnswer(nullptr);
             CHECK_FALSE(input->answer().has_value());
         }
+}
+
+TEST_CASE("left and right give the difference that is asked for, counted for the affected leg")
+{
+    const auto typeInto = [](SideInput &input, int field, const QString &text) {
+        const QList<QLineEdit *> boxes = input.findChildren<QLineEdit *>();
+        REQUIRE(boxes.size() == 3);
+        boxes[field]->clear();
+        QTest::keyClicks(boxes[field], text);
+    };
+    const Question *extension = findQuestion(questionnaire(), "exam_ake_deficit_deg");
+    REQUIRE(extension);
+    REQUIRE(SideInput::fits(*extension));
+    SideInput input(*extension);
+    input.setSide("left");
+    typeInto(input, 0, "148");
+    CHECK_FALSE(input.answer().has_value());
+    CHECK_FALSE(input.problemText().isEmpty());
+    typeInto(input, 1, "158");
+    CHECK((input.answer() == AnswerValue(10.0)));
+    CHECK(input.reading().contains("less on the left"));
+    CHECK(input.problemText().isEmpty());
+    input.setSide("right");
+    CHECK((input.answer() == AnswerValue(0.0)));
+    typeInto(input, 2, "12");
+    CHECK((input.answer() == AnswerValue(12.0)));
+    CHECK(input.reading().isEmpty());
+
+    const Question *calf = findQuestion(questionnaire(), "exam_calf_difference_cm");
+    REQUIRE(calf);
+    SideInput girth(*calf);
+    girth.setSide("left");
+    typeInto(girth, 0, "38.5");
+    typeInto(girth, 1, "36");
+    CHECK((girth.answer() == AnswerValue(2.5)));
+    CHECK(girth.reading().contains("more on the left"));
 }

@@ -28,21 +28,23 @@ double luminance(const QColor &colour)
 }
 
 // The contrast ratio of WCAG 2, 1 to 21.
-double contrast(Role over, Role under, bool dark)
+double contrast(Role over, Role under, theme::Look look)
 {
-    const double a = luminance(theme::colour(over, dark));
-    const double b = luminance(theme::colour(under, dark));
+    const double a = luminance(theme::colour(over, look));
+    const double b = luminance(theme::colour(under, look));
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-void checkAll(const std::vector<Pair> &pairs, double least)
+void checkAll(const std::vector<Pair> &pairs, double least, double leastInHighContrast)
 {
-    for (const Pair &pair : pairs) {
-        for (const bool dark : {false, true}) {
-            INFO(pair.words << (dark ? ", dark" : ", light"));
-            CHECK(contrast(pair.over, pair.under, dark) >= least);
-        }
-    }
+    for (const Pair &pair : pairs)
+        for (const bool dark : {false, true})
+            for (const bool high : {false, true}) {
+                INFO(pair.words << (dark ? ", dark" : ", light")
+                                << (high ? ", high contrast" : ""));
+                CHECK(contrast(pair.over, pair.under, {dark, high}) >=
+                      (high ? leastInHighContrast : least));
+            }
 }
 
 } // namespace
@@ -54,6 +56,12 @@ TEST_CASE("every text stands out from what lies behind it, in light and in dark"
               {"text on hover", Role::Text, Role::Hover},
               {"text on the selected row", Role::Text, Role::AccentSoft},
               {"text on amber", Role::Text, Role::WarnSoft},
+              {"text on green", Role::Text, Role::OkSoft},
+              {"text on red", Role::Text, Role::StopSoft},
+              {"text on the urgent chip", Role::Stop, Role::UrgentSoft},
+              {"hint on amber", Role::Text2, Role::WarnSoft},
+              {"neutral chip", Role::Text, Role::Sunken},
+              {"what was understood", Role::Accent, Role::Window},
               {"hint on window", Role::Text2, Role::Window},
               {"hint on surface", Role::Text2, Role::Surface},
               {"hint on the table head", Role::Text2, Role::Sunken},
@@ -76,7 +84,7 @@ TEST_CASE("every text stands out from what lies behind it, in light and in dark"
               {"green on the band of change", Role::Ok, Role::Band},
               {"pain on surface", Role::Mark, Role::Surface},
               {"name tag of the body chart", Role::Surface, Role::Text}},
-             4.5);
+             4.5, 7);
 }
 
 TEST_CASE("every control and drawing stands out from what lies behind it, in light and in dark")
@@ -88,13 +96,13 @@ TEST_CASE("every control and drawing stands out from what lies behind it, in lig
               {"pain on the figure", Role::Mark, Role::Fig},
               {"outline on the figure", Role::FigLine, Role::Fig},
               {"tick on surface", Role::Accent, Role::Surface}},
-             3);
+             3, 4.5);
 }
 
 TEST_CASE("the contrast is the one the design was checked with")
 {
-    CHECK(contrast(Role::Text, Role::Window, false) == Approx(14.4).margin(0.05));
-    CHECK(contrast(Role::Text2, Role::Sunken, true) == Approx(8.1).margin(0.05));
-    CHECK(contrast(Role::OnCare, Role::Emergency, false) == Approx(7.7).margin(0.05));
-    CHECK(contrast(Role::FigLine, Role::Fig, true) == Approx(3.1).margin(0.05));
+    CHECK(contrast(Role::Text, Role::Window, {false, false}) == Approx(14.4).margin(0.05));
+    CHECK(contrast(Role::Text2, Role::Sunken, {true, false}) == Approx(8.1).margin(0.05));
+    CHECK(contrast(Role::OnCare, Role::Emergency, {false, false}) == Approx(7.7).margin(0.05));
+    CHECK(contrast(Role::FigLine, Role::Fig, {true, false}) == Approx(3.1).margin(0.05));
 }

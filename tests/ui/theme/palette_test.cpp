@@ -23,8 +23,8 @@ struct SchemeUntilEnd {
 
 TEST_CASE("dark is told from the palette: window darker than its text")
 {
-    CHECK_FALSE(theme::isDark(theme::palette(false)));
-    CHECK(theme::isDark(theme::palette(true)));
+    CHECK_FALSE(theme::isDark(theme::palette({false, false})));
+    CHECK(theme::isDark(theme::palette({true, false})));
 }
 
 TEST_CASE("choosing dark turns every colour at once, and light turns it back")
@@ -35,6 +35,21 @@ TEST_CASE("choosing dark turns every colour at once, and light turns it back")
         CHECK(QApplication::palette().color(QPalette::Link) == theme::colour(Role::Accent, true));
     }
     CHECK(theme::colour(Role::Window) == theme::colour(Role::Window, false));
+}
+
+TEST_CASE("high contrast is found again from the palette, in light and in dark")
+{
+    CHECK_FALSE(theme::isHighContrast());
+    for (const Scheme scheme : {Scheme::ContrastLight, Scheme::ContrastDark}) {
+        const SchemeUntilEnd high(scheme);
+        const bool dark = scheme == Scheme::ContrastDark;
+        CHECK(theme::isHighContrast());
+        CHECK(theme::isDark() == dark);
+        CHECK(theme::colour(Role::Text2) == theme::colour(Role::Text2, theme::Look{dark, true}));
+        CHECK(QApplication::palette().color(QPalette::Link) ==
+              theme::colour(Role::Accent, theme::Look{dark, true}));
+    }
+    CHECK_FALSE(theme::isHighContrast());
 }
 
 TEST_CASE("the system's lightness is found again after a choice of dark")

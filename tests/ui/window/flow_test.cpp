@@ -199,3 +199,28 @@ TEST_CASE("help during an interview leads back to the same question")
     test.click(test.find(QStringLiteral("back")));
     CHECK(test.heading().toStdString() == heading.toStdString());
 }
+
+TEST_CASE("why we ask unfolds by key or click, and stays unfolded on the next page")
+{
+    Store store = storeWith(soreTendon(), "page-onset");
+    WindowUnderTest test(store);
+    test.goOn();
+    const auto reasonShown = [&test] {
+        const auto *why = test.find<QPushButton>(QStringLiteral("why"));
+        REQUIRE(why != nullptr);
+        const auto *reason = why->parentWidget()->findChild<QLabel *>();
+        REQUIRE(reason != nullptr);
+        return reason->isVisible();
+    };
+    CHECK_FALSE(reasonShown());
+    test.press(Qt::Key_Question, Qt::ShiftModifier);
+    CHECK(reasonShown());
+    const QString before = test.heading();
+    do {
+        test.press(Qt::Key_Return);
+    } while (test.shows("triage::QuestionPage") && !test.find(QStringLiteral("why")));
+    REQUIRE(test.heading() != before);
+    CHECK(reasonShown());
+    test.click(test.find(QStringLiteral("why")));
+    CHECK_FALSE(reasonShown());
+}

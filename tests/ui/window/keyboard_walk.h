@@ -9,7 +9,8 @@ namespace triage {
 /// Questions that `wanted` does not have are left alone, or skipped where an answer is required.
 void answerByKeys(WindowUnderTest &test, const Answers &wanted);
 
-/// Answers pages with keys until one is no question page; returns how many there were.
+/// Answers pages with keys until one is no question page, and leaves out the tests at home where
+/// they are offered; returns how many pages there were.
 int walkByKeys(WindowUnderTest &test, const Answers &wanted);
 
 } // namespace triage

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,7 +121,10 @@ TEST_CASE("settings are kept in their file; what makes no sense there is passed 
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("window.ini"));
     CHECK(loadPreferences(file) == Preferences{});
-    const Preferences chosen{.scheme = theme::Scheme::Dark, .textPercent = 150, .region = "NZ"};
+    const Preferences chosen{.scheme = theme::Scheme::ContrastDark,
+                             .textPercent = 150,
+                             .region = "NZ",
+                             .showFindings = false};
     REQUIRE(savePreferences(file, chosen));
     CHECK(loadPreferences(file) == chosen);
 
@@ -148,4 +152,24 @@ TEST_CASE("with large text the findings stand below the questions, and open on d
     CHECK(test.find(QStringLiteral("continue")) != nullptr);
     test.click(test.find(QStringLiteral("show_findings")));
     CHECK(test.find(QStringLiteral("findings")) != nullptr);
+}
+
+TEST_CASE("a therapist hides the findings by key, and it is remembered")
+{
+    Answers answers = soreTendon();
+    answers.mode = Mode::Therapist;
+    Store store = storeWith(answers, "section-exam");
+    WindowUnderTest test(store);
+    QSignalSpy kept(&test.window(), &MainWindow::preferencesKept);
+    test.goOn();
+    REQUIRE(test.find(QStringLiteral("findings")) != nullptr);
+    CHECK(test.find(QStringLiteral("hide_findings"))->toolTip().contains("Ctrl+B"));
+    test.press(Qt::Key_B, Qt::ControlModifier);
+    CHECK(test.find(QStringLiteral("findings")) == nullptr);
+    CHECK(test.find(QStringLiteral("continue")) != nullptr);
+    REQUIRE(kept.count() == 1);
+    CHECK_FALSE(kept.at(0).at(0).value<Preferences>().showFindings);
+    test.click(test.find(QStringLiteral("show_findings")));
+    CHECK(test.find(QStringLiteral("findings")) != nullptr);
+    CHECK(kept.at(1).at(0).value<Preferences>().showFindings);
 }

@@ -116,6 +116,7 @@ QString WindowUnderTest::heading() const
 
 void WindowUnderTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    ++m_keys;
     QWidget *focused = QApplication::focusWidget();
     QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
     QApplication::processEvents();
@@ -123,6 +124,7 @@ void WindowUnderTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void WindowUnderTest::type(const QString &text)
 {
+    m_keys += static_cast<int>(text.size());
     for (const QChar letter : text)
         QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
 }

@@ -48,6 +48,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Types where the focus is.
     void type(const QString &text);
+    /// How many keys were pressed so far, one for each with its modifiers.
+    [[nodiscard]] int keys() const { return m_keys; }
     /// Clicks the middle of a widget.
     void click(QWidget *widget);
     /// Clicks a button of the top bar.
@@ -59,6 +61,7 @@ public:
 
 private:
     std::unique_ptr<MainWindow> m_window;
+    int m_keys = 0;
 };
 
 } // namespace triage

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/side_input.h"
+
+#include "inputs/number_field.h"
+#include "inputs/paragraph.h"
+#include "pages/answer_codes.h"
+#include "text.h"
+#include "theme/paint.h"
+#include "theme/type.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace triage {
+
+namespace {
+
+// How the answer is counted: what the affected side lacks, or what it has more.
+const std::string lessControl = "less-than-other-side";
+const std::string moreControl = "more-than-other-side";
+
+double rounded(double number)
+{
+    return std::round(number * 10) / 10;
+}
+
+} // namespace
+
+bool SideInput::fits(const Question &question)
+{
+    return question.control == lessControl || question.control == moreControl;
+}
+
+SideInput::SideInput(const Question &question, QWidget *parent)
+    : AnswerInput(parent), m_question(question),
+      m_reading(new Paragraph({}, theme::Type::Xs, theme::Role::Text2))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::space(6));
+    grid->setVerticalSpacing(0);
+    layout->addLayout(grid);
+    m_left = addField(tr("Left"));
+    m_right = addField(tr("Right"));
+    m_difference = addField(tr("Difference"));
+    m_difference->setRange(question.minimum, question.maximum);
+    layout->addWidget(m_reading);
+    for (NumberField *side : {m_left, m_right}) {
+        side->setRange(0, std::nullopt);
+        connect(side, &NumberField::changed, this, &SideInput::compare);
+    }
+    connect(m_difference, &NumberField::changed, this, [this] {
+        m_left->setValue(std::nullopt);
+        m_right->setValue(std::nullopt);
+        refresh();
+        emit changed();
+    });
+    refresh();
+}
+
+NumberField *SideInput::addField(const QString &name)
+{
+    auto *grid = static_cast<QGridLayout *>(layout()->itemAt(0)->layout());
+    const int column = grid->count() / 2;
+    auto *label = new Paragraph(name, theme::Type::Xs, theme::Role::Text2);
+    label->setWordWrap(false);
+    auto *field = new NumberField;
+    field->setCompact(true);
+    field->setUnit(toScreen(m_question.unit));
+    field->setQuestion(tr("%1: %2").arg(questionText(m_question, Mode::Therapist), name));
+    label->setContentsMargins(theme::ringAir, 0, 0, 0);
+    grid->addWidget(label, 0, column);
+    grid->addWidget(field, 1, column);
+    return field;
+}
+
+void SideInput::compare()
+{
+    const std::optional<double> left = m_left->value();
+    const std::optional<double> right = m_right->value();
+    std::optional<double> difference;
+    if (left && right) {
+        const bool less = m_question.control == lessControl;
+        const double rightMore = *right - *left;
+        const double signedDifference = m_side == QLatin1String("left")    ? rightMore
+                                        : m_side == QLatin1String("right") ? -rightMore
+                                                                           : std::abs(rightMore);
+        const bool known = m_side == QLatin1String("left") || m_side == QLatin1String("right");
+        difference = rounded(std::max(0.0, less || !known ? signedDifference : -signedDifference));
+    }
+    m_difference->setValue(difference);
+    refresh();
+    emit changed();
+}
+
+QString SideInput::reading() const
+{
+    const std::optional<double> left = m_left->value();
+    const std::optional<double> right = m_right->value();
+    if (!left || !right)
+        return {};
+    const double difference = rounded(std::abs(*left - *right));
+    if (difference == 0)
+        return tr("No difference");
+    const bool less = m_question.control == lessControl;
+    const bool onLeft = (*left < *right) == less;
+    const QString amount = QLocale::c().toString(difference, 'f', QLocale::FloatingPointShortest) +
+                           (m_question.unit == "°" ? QString() : QStringLiteral(" ")) +
+                           toScreen(m_question.unit);
+    if (less)
+        return onLeft ? tr("%1 less on the left").arg(amount)
+                      : tr("%1 less on the right").arg(amount);
+    return onLeft ? tr("%1 more on the left").arg(amount) : tr("%1 more on the right").arg(amount);
+}
+
+void SideInput::refresh()
+{
+    const QString text = reading();
+    m_reading->setText(text);
+    m_reading->setVisible(!text.isEmpty());
+    m_difference->input()->setAccessibleDescription(text);
+}
+
+void SideInput::setSide(const QString &side)
+{
+    if (side == m_side)
+        return;
+    m_side = side;
+    if (m_left->value() && m_right->value())
+        compare();
+}
+
+std::optional<AnswerValue> SideInput::answer() const
+{
+    const std::optional<double> value = m_difference->value();
+    return value ? std::optional<AnswerValue>(*value) : std::nullopt;
+}
+
+void SideInput::setAnswer(const AnswerValue *answer)
+{
+    m_left->setValue(std::nullopt);
+    m_right->setValue(std::nullopt);
+    m_difference->setValue(numberOf(answer));
+    refresh();
+}
+
+QString SideInput::problemText() const
+{
+    for (const NumberField *field : {m_left, m_right, m_difference})
+        if (const QString problem = field->problemText(); !problem.isEmpty())
+            return problem;
+    if (m_left->isEmpty() != m_right->isEmpty())
+        return tr("Enter both sides, or the difference alone");
+    return {};
+}
+
+void SideInput::setError(bool error)
+{
+    m_difference->setError(error ? problemText() : QString());
+}
+
+QWidget *SideInput::firstInput()
+{
+    return m_left->input();
+}
+
+} // namespace triage
