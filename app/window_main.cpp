@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content.h"
 #include "pages/preferences.h"
 #include "pages/result_words.h"
 #include "places.h"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <string_view>
 
 using namespace triage;
@@ -43,7 +45,6 @@ protected:
 
 struct Options {
     QString database;
-    QString resources;
     QString language;
     bool endAfterFirstPaint = false;
 };
@@ -112,8 +113,28 @@ std::optional<Options> readOptions(const QCoreApplication &app)
         parser.showHelp(0);
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
-    return Options{parser.value(database), parser.value(resources), parser.value(language),
-                   parser.isSet(paint)};
+    return Options{parser.value(database), parser.value(language), parser.isSet(paint)};
+}
+
+/// The folder after --resources, or empty; the last one counts.
+std::string resourcesNamed(int argc, char *argv[])
+{
+    constexpr std::string_view option = "--resources";
+    std::string folder;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word(argv[i]);
+        if (word == option && i + 1 < argc)
+            folder = argv[i + 1];
+        else if (word.starts_with(option) && word.substr(option.size()).starts_with('='))
+            folder = word.substr(option.size() + 1);
+    }
+    return folder;
+}
+
+Result<Content> loadNamed(const std::string &resources)
+{
+    return resourcesFolder(resources).and_then(
+        [](const std::filesystem::path &folder) { return loadContent(folder); });
 }
 
 /// What is kept, with the colours that the environment asks for.
@@ -197,6 +218,8 @@ int main(int argc, char *argv[])
         const QCoreApplication words(argc, argv);
         return readOptions(words) ? 0 : badInput;
     }
+    // Why: content loads while the toolkit starts.
+    auto loading = std::async(std::launch::async, loadNamed, resourcesNamed(argc, argv));
     QApplication app(argc, argv);
     const std::optional<Options> options = readOptions(app);
     if (!options)
@@ -209,15 +232,9 @@ int main(int argc, char *argv[])
     applyLook(app, preferences);
     QApplication::setWindowIcon(theme::appIcon());
 
-    const auto resources = resourcesFolder(toCore(options->resources));
-    if (!resources)
-        return complainContent(resources.error());
-    const auto rulebase = loadRulebase(*resources);
-    if (!rulebase)
-        return complainContent(rulebase.error());
-    const auto catalogue = loadCatalogue(*resources);
-    if (!catalogue)
-        return complainContent(catalogue.error());
+    const auto content = loading.get();
+    if (!content)
+        return complainContent(content.error());
     const auto database = databaseFile(toCore(options->database));
     if (!database)
         return complainDatabase(database.error());
@@ -228,7 +245,7 @@ int main(int argc, char *argv[])
     // Why: the window must not freeze while another program holds the file; it tries again.
     store->setPatience(std::chrono::milliseconds(200));
 
-    MainWindow window(*rulebase, *catalogue, *store, now, preferences);
+    MainWindow window(content->rulebase, content->catalogue, *store, now, preferences);
     QObject::connect(&window, &MainWindow::preferencesChanged,
                      [&app, &settingsName](const Preferences &chosen) {
                          applyLook(app, chosen);

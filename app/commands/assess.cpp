@@ -80,12 +80,16 @@ void assessBriefly(const Content &content, LineInput &input)
 
 void assessFully(const Content &content, LineInput &input)
 {
+    QuickReader quick(content.rulebase.places);
+    TriageRun run(content.rulebase);
+    PlacedAnswers placed;
     for (std::string line; input.next(line);) {
-        const auto answers = readAnswers(content.rulebase.questionnaire, line, input.place());
-        std::cout << (answers ? resultLine(assess(content.rulebase, *answers), answers->mode,
-                                           content.catalogue)
-                              : errorLine(answers.error()))
-                  << '\n';
+        if (const auto read = readLine(content, line, input, quick, placed))
+            std::cout << resultLine(assess(content.rulebase, placed, run), placed.mode,
+                                    content.catalogue);
+        else
+            std::cout << errorLine(read.error());
+        std::cout << '\n';
     }
 }
 
@@ -119,7 +123,9 @@ void addAssess(CLI::App &app, Session &session)
     command->add_option("FILE", options->file, "The answers (JSON); - reads standard input")
         ->required();
     command->callback([options, &session] {
-        const auto content = loadContent(session);
+        // Why: the program ends with it, and the system takes memory back faster than it is given
+        // back piece by piece.
+        static const auto &content = *new Result<Content>(loadContent(session));
         if (!content)
             session.status = complain(content.error(), ExitCode::BadInput);
         else

@@ -21,14 +21,8 @@ constexpr const char *standardInput = "standard input";
 
 Result<Content> loadContent(const Session &session)
 {
-    const auto folder = resourcesFolder(session.resources);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    auto rulebase = loadRulebase(*folder);
-    if (!rulebase)
-        return tl::unexpected(rulebase.error());
-    return loadCatalogue(*folder).map([&](Catalogue &&catalogue) {
-        return Content{.rulebase = std::move(*rulebase), .catalogue = std::move(catalogue)};
+    return resourcesFolder(session.resources).and_then([](const std::filesystem::path &folder) {
+        return loadContent(folder);
     });
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "advice/catalogue.h"
 #include "base/result.h"
+#include "content.h"
 #include "lint/finding.h"
 #include "proof/properties.h"
 #include "record/store.h"
-#include "triage/rulebase.h"
 
 #include <CLI/CLI.hpp>
 #include <istream>
@@ -22,12 +21,6 @@ struct Session {
     std::string resources;
     std::string database;
     ExitCode status = ExitCode::Done;
-};
-
-/// Questions, rules and their texts.
-struct Content {
-    Rulebase rulebase;
-    Catalogue catalogue;
 };
 
 [[nodiscard]] Result<Content> loadContent(const Session &session);

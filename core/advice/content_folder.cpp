@@ -2,6 +2,7 @@
 #include "advice/content_folder.h"
 
 #include "base/file.h"
+#include "base/sound_json.h"
 
 #include <fmt/core.h>
 
@@ -12,6 +13,8 @@ namespace {
 /// Parses JSON; unlike the plain parser it does not let a second field of the same name win.
 Result<nlohmann::json> parse(const std::string &text, const std::string &where)
 {
+    if (auto sound = readSoundJson(text))
+        return *std::move(sound);
     std::vector<std::set<std::string>> open;
     std::string twice;
     const auto watch = [&](int, nlohmann::json::parse_event_t event, nlohmann::json &value) {

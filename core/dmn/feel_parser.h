@@ -5,6 +5,7 @@
 #include "dmn/feel_lexer.h"
 #include "dmn/feel_tree.h"
 
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -52,7 +53,7 @@ private:
     FeelResult<NodePtr> functionCall(const std::shared_ptr<const Function> &function);
     [[nodiscard]] std::optional<FeelError> unknownMember(const ExpressionNode &of,
                                                          const Token &member) const;
-    FeelResult<NodePtr> leftToRight(Level operand, const std::vector<std::string_view> &signs);
+    FeelResult<NodePtr> leftToRight(Level operand, std::initializer_list<std::string_view> signs);
 
     FeelResult<std::vector<NodePtr>> tests();
     FeelResult<NodePtr> test();

@@ -88,20 +88,22 @@ FeelResult<NodePtr> Parser::wholeExpression()
     return node;
 }
 
-FeelResult<NodePtr> Parser::leftToRight(Level operand, const std::vector<std::string_view> &signs)
+FeelResult<NodePtr> Parser::leftToRight(Level operand,
+                                        std::initializer_list<std::string_view> signs)
 {
     auto left = (this->*operand)();
     while (left) {
-        const Token sign = peek();
+        const Token &sign = peek();
         const bool ours = (sign.kind == Token::Kind::Sign || sign.kind == Token::Kind::Word) &&
                           std::find(signs.begin(), signs.end(), sign.text) != signs.end();
         if (!ours)
             return left;
+        const Operator operation = operatorOf(sign.text);
         ++m_at;
         auto right = (this->*operand)();
         if (!right)
             return right;
-        left = make({BinaryNode{operatorOf(sign.text), *left, *right}});
+        left = make({BinaryNode{operation, *left, *right}});
     }
     return left;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dmn/program.h"
 
+#include "base/parallel.h"
 #include "dmn/constants.h"
 #include "dmn/evaluate.h"
 #include "dmn/feel_tree.h"
@@ -44,20 +45,26 @@ public:
 
     Program run()
     {
-        for (const Decision &decision : m_decisions) {
-            m_rowValues.push_back(
-                decision.table() == nullptr ? RowValues() : constantRowValues(*decision.table()));
-            m_columns.push_back(sourcesOf(decision, m_rowValues.back()));
-        }
+        m_rowValues.resize(m_decisions.size());
+        inParallel(m_decisions.size(), [this](std::size_t i) {
+            if (const DecisionTable *table = m_decisions[i].table())
+                m_rowValues[i] = constantRowValues(*table);
+        });
+        for (std::size_t i = 0; i < m_decisions.size(); ++i)
+            m_columns.push_back(sourcesOf(m_decisions[i], m_rowValues[i]));
         for (std::size_t id = 0; id < m_program.sources.size(); ++id)
             m_program.sources[id].classes = ValueClasses(m_constants[id]);
-        for (std::size_t i = 0; i < m_decisions.size(); ++i) {
-            const DecisionTable *table = m_decisions[i].table();
-            m_program.tables.push_back(
-                table == nullptr ? std::nullopt : std::optional(masksOf(*table, m_columns[i])));
-            if (table != nullptr)
-                m_program.tables.back()->rowValues = std::move(m_rowValues[i]);
-        }
+        m_program.tables.resize(m_decisions.size());
+        inParallel(m_decisions.size(), [this](std::size_t i) {
+            if (const DecisionTable *table = m_decisions[i].table())
+                m_program.tables[i] = masksOf(*table, m_columns[i]);
+        });
+        for (std::size_t i = 0; i < m_decisions.size(); ++i)
+            if (auto &masks = m_program.tables[i]) {
+                masks->rowValues = std::move(m_rowValues[i]);
+                masks->firstFired = m_program.firedWords;
+                m_program.firedWords += masks->words;
+            }
         for (std::size_t i = 0; i < m_decisions.size(); ++i)
             if (m_program.tables[i])
                 shortenForReaders(m_decisions[i], i);
@@ -137,7 +144,8 @@ private:
         return true;
     }
 
-    TableMasks masksOf(const DecisionTable &table, const std::vector<SourceId> &sources)
+    [[nodiscard]] TableMasks masksOf(const DecisionTable &table,
+                                     const std::vector<SourceId> &sources) const
     {
         TableMasks result;
         result.hitPolicy = table.hitPolicy;
@@ -145,8 +153,6 @@ private:
         result.allRows.resize(result.words);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             setBit(result.allRows.data(), row);
-        result.firstFired = m_program.firedWords;
-        m_program.firedWords += result.words;
         for (std::size_t column = 0; column < sources.size(); ++column) {
             const ValueClasses &classes = m_program.sources[sources[column]].classes;
             result.columns.push_back({static_cast<std::uint32_t>(sources[column]),

@@ -66,7 +66,7 @@ Result<Invocation> readInvocation(const XmlFile &file, pugi::xml_node element,
 } // namespace
 
 Result<decltype(Decision::logic)> readLogic(const XmlFile &file, pugi::xml_node decision,
-                                            const Vocabulary &vocabulary)
+                                            const Vocabulary &vocabulary, ParsedTexts &constants)
 {
     if (auto error = file.onlyHas(
             decision, {"decisionTable", "literalExpression", "invocation", "variable", "question",
@@ -89,7 +89,7 @@ Result<decltype(Decision::logic)> readLogic(const XmlFile &file, pugi::xml_node 
     };
     const auto body = logics.front();
     if (file.name(body) == "decisionTable")
-        return asLogic(readTable(file, body, vocabulary));
+        return asLogic(readTable(file, body, vocabulary, constants));
     if (file.name(body) == "invocation")
         return asLogic(readInvocation(file, body, vocabulary));
     return asLogic(readExpression(file, body, vocabulary));

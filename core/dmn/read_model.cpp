@@ -70,7 +70,7 @@ private:
         auto types = readTypes(m_file);
         if (!types)
             return types.error();
-        m_members = types->members();
+        m_vocabulary.members = types->members();
         for (const auto element : m_file.children(m_file.root(), "inputData")) {
             if (auto error = m_file.onlyHas(element, {"variable"}))
                 return error;
@@ -91,7 +91,7 @@ private:
                                       .allowed = types->allowed(type),
                                       .line = m_file.line(element)});
             if (const auto *structure = types->structure(type))
-                m_structures.emplace(*name, structure->components);
+                m_vocabulary.structures.emplace(*name, structure->components);
         }
         return std::nullopt;
     }
@@ -102,7 +102,7 @@ private:
             const auto name = nameOf(element);
             if (!name)
                 return name.error();
-            auto function = readFunction(m_file, element, m_members);
+            auto function = readFunction(m_file, element, m_vocabulary.members);
             if (!function)
                 return function.error();
             const auto id = m_file.required(element, "id");
@@ -144,21 +144,19 @@ private:
         decision.topic = m_model.name;
         decision.file = m_model.file;
         decision.line = m_file.line(element);
-        Vocabulary vocabulary;
-        vocabulary.members = m_members;
         for (const auto requirement : m_file.children(element, "informationRequirement"))
             if (auto error = require(requirement, decision))
                 return error;
-        vocabulary.names = decision.requires_;
-        vocabulary.structures = m_structures;
+        m_vocabulary.names = decision.requires_;
+        m_vocabulary.functions.clear();
         for (const auto requirement : m_file.children(element, "knowledgeRequirement")) {
             const auto reference = m_file.child(requirement, "requiredKnowledge");
             const auto function = m_functions.find(target(reference));
             if (function == m_functions.end())
                 return missing(requirement, reference);
-            vocabulary.functions.push_back(function->second);
+            m_vocabulary.functions.push_back(function->second);
         }
-        auto logic = readLogic(m_file, element, vocabulary);
+        auto logic = readLogic(m_file, element, m_vocabulary, m_constants);
         if (!logic)
             return logic.error();
         decision.logic = std::move(*logic);
@@ -198,8 +196,8 @@ private:
 
     const XmlFile &m_file;
     Model m_model;
-    std::vector<std::string> m_members;
-    std::map<std::string, std::vector<std::string>> m_structures; ///< members of inputs, by name
+    ParsedTexts m_constants;
+    Vocabulary m_vocabulary;                                 ///< of the decision that is read
     std::map<std::string, std::string, std::less<>> m_names; ///< of inputs and decisions, by id
     std::map<std::string, std::shared_ptr<const Function>, std::less<>> m_functions; ///< by id
 };

@@ -23,8 +23,9 @@ constexpr std::pair<std::string_view, Aggregation> aggregations[] = {{"SUM", Agg
 /// Reads one decisionTable element, column by column and then row by row.
 class TableReader {
 public:
-    TableReader(const XmlFile &file, pugi::xml_node element, const Vocabulary &vocabulary)
-        : m_file(file), m_element(element), m_vocabulary(vocabulary), m_texts(file, vocabulary)
+    TableReader(const XmlFile &file, pugi::xml_node element, const Vocabulary &vocabulary,
+                ParsedTexts &constants)
+        : m_file(file), m_element(element), m_texts(file, vocabulary, constants)
     {
     }
 
@@ -87,14 +88,14 @@ private:
             if (!inner)
                 return problem(element, "an input without expression",
                                "add <inputExpression><text>...</text></inputExpression>");
-            auto expression = readExpression(m_file, inner, m_vocabulary);
+            auto expression = m_texts.expression(inner);
             if (!expression)
                 return expression.error();
             clause.expression = std::move(*expression);
             clause.text = trimmed(m_file.child(inner, "text").text().get());
             clause.type = inner.attribute("typeRef").value();
             if (const auto values = m_file.child(element, "inputValues")) {
-                auto cell = readCell(m_file, values, m_vocabulary);
+                auto cell = m_texts.cell(values);
                 if (!cell)
                     return cell.error();
                 clause.allowed = std::move(cell->tests);
@@ -116,13 +117,13 @@ private:
             clause.label = element.attribute("label").value();
             clause.type = element.attribute("typeRef").value();
             if (const auto values = m_file.child(element, "outputValues")) {
-                auto cell = readCell(m_file, values, m_vocabulary);
+                auto cell = m_texts.cell(values);
                 if (!cell)
                     return cell.error();
                 clause.allowedValues = listedValues(cell->tests);
             }
             if (const auto entry = m_file.child(element, "defaultOutputEntry")) {
-                auto expression = readExpression(m_file, entry, m_vocabulary);
+                auto expression = m_texts.expression(entry);
                 if (!expression)
                     return expression.error();
                 clause.defaultEntry = std::move(*expression);
@@ -176,11 +177,13 @@ private:
 
     Failure readRow(pugi::xml_node element)
     {
-        if (auto error = m_file.onlyHas(element, {"inputEntry", "outputEntry", "annotationEntry"}))
-            return error;
-        const auto cells = m_file.children(element, "inputEntry");
-        const auto outputs = m_file.children(element, "outputEntry");
-        const auto notes = m_file.children(element, "annotationEntry");
+        const auto entries =
+            m_file.sorted(element, {"inputEntry", "outputEntry", "annotationEntry"});
+        if (!entries)
+            return entries.error();
+        const auto &cells = (*entries)[0];
+        const auto &outputs = (*entries)[1];
+        const auto &notes = (*entries)[2];
         const std::size_t place = m_table.rows.size() + 1;
         for (const auto &[kind, count, columns] :
              {std::tuple{"input entries", cells.size(), m_table.inputs.size()},
@@ -224,7 +227,6 @@ private:
 
     const XmlFile &m_file;
     pugi::xml_node m_element;
-    const Vocabulary &m_vocabulary;
     TableTexts m_texts;
     DecisionTable m_table;
 };
@@ -232,9 +234,9 @@ private:
 } // namespace
 
 Result<DecisionTable> readTable(const XmlFile &file, pugi::xml_node element,
-                                const Vocabulary &vocabulary)
+                                const Vocabulary &vocabulary, ParsedTexts &constants)
 {
-    return TableReader(file, element, vocabulary).run();
+    return TableReader(file, element, vocabulary, constants).run();
 }
 
 } // namespace triage::dmn

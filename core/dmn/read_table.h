@@ -8,6 +8,6 @@ namespace triage::dmn {
 
 /// Reads a decisionTable element; cells and outputs may use the words of `vocabulary`.
 [[nodiscard]] Result<DecisionTable> readTable(const XmlFile &file, pugi::xml_node element,
-                                              const Vocabulary &vocabulary);
+                                              const Vocabulary &vocabulary, ParsedTexts &constants);
 
 } // namespace triage::dmn

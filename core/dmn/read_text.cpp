@@ -53,6 +53,23 @@ std::string plainText(pugi::xml_node element)
     return plain ? content.value() : "";
 }
 
+/// Whether nothing of a text but what is quoted could be a name, so that it says the same whatever
+/// names there are.
+bool isConstant(std::string_view text)
+{
+    bool quoted = false;
+    for (const char byte : text) {
+        if (byte == '"')
+            quoted = !quoted;
+        else if (byte == '\\')
+            return false;
+        else if (!quoted && std::string_view("0123456789-.,<>=[]() \t\r\n").find(byte) ==
+                                std::string_view::npos)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<Expression> readExpression(const XmlFile &file, pugi::xml_node element,
@@ -88,22 +105,24 @@ Result<ReadCell> readCell(const XmlFile &file, pugi::xml_node element, const Voc
 Result<ReadCell> TableTexts::cell(pugi::xml_node element)
 {
     const std::string text = plainText(element);
-    if (const auto known = m_cells.find(text); known != m_cells.end())
+    auto &cells = (isConstant(text) ? m_constants : m_own).cells;
+    if (const auto known = cells.find(text); known != cells.end())
         return known->second;
     auto cell = readCell(m_file, element, m_vocabulary);
     if (cell && !text.empty())
-        m_cells.emplace(text, *cell);
+        cells.emplace(text, *cell);
     return cell;
 }
 
 Result<Expression> TableTexts::expression(pugi::xml_node element)
 {
     const std::string text = plainText(element);
-    if (const auto known = m_expressions.find(text); known != m_expressions.end())
+    auto &expressions = (isConstant(text) ? m_constants : m_own).expressions;
+    if (const auto known = expressions.find(text); known != expressions.end())
         return known->second;
     auto expression = readExpression(m_file, element, m_vocabulary);
     if (expression && !text.empty())
-        m_expressions.emplace(text, *expression);
+        expressions.emplace(text, *expression);
     return expression;
 }
 

@@ -23,12 +23,18 @@ struct ReadCell {
 [[nodiscard]] Result<ReadCell> readCell(const XmlFile &file, pugi::xml_node element,
                                         const Vocabulary &vocabulary);
 
+/// Texts by what they were parsed to.
+struct ParsedTexts {
+    std::unordered_map<std::string, ReadCell> cells;
+    std::unordered_map<std::string, Expression> expressions;
+};
+
 /// The texts of one table: what was read once is not parsed again, for most cells say the same.
 class TableTexts {
 public:
-    /// Both must outlive it.
-    TableTexts(const XmlFile &file, const Vocabulary &vocabulary)
-        : m_file(file), m_vocabulary(vocabulary)
+    /// All must outlive it; `constants` are texts without names, which say the same in every table.
+    TableTexts(const XmlFile &file, const Vocabulary &vocabulary, ParsedTexts &constants)
+        : m_file(file), m_vocabulary(vocabulary), m_constants(constants)
     {
     }
 
@@ -38,8 +44,8 @@ public:
 private:
     const XmlFile &m_file;
     const Vocabulary &m_vocabulary;
-    std::unordered_map<std::string, ReadCell> m_cells;
-    std::unordered_map<std::string, Expression> m_expressions;
+    ParsedTexts &m_constants;
+    ParsedTexts m_own;
 };
 
 } // namespace triage::dmn

@@ -43,6 +43,9 @@ public:
                 visit(word * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
     }
 
+    /// The rows of all tables that fired, one bit a row; TableMasks says where each table's are.
+    [[nodiscard]] const std::vector<std::uint64_t> &firedWords() const { return m_fired; }
+
     /// What a decision came to.
     [[nodiscard]] Value value(Slot decision) const;
     [[nodiscard]] std::vector<std::size_t> firedRows(Slot decision) const;

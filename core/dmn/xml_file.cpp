@@ -17,6 +17,12 @@ constexpr std::array<std::string_view, 6> namespaces{
     "https://www.omg.org/spec/DMN/20191111/MODEL/", "https://www.omg.org/spec/DMN/20211108/MODEL/",
     "https://www.omg.org/spec/DMN/20230324/MODEL/", "https://www.omg.org/spec/DMN/20240513/MODEL/"};
 
+/// Elements that may stand anywhere, and those of other namespaces.
+bool isAside(std::string_view local)
+{
+    return local.empty() || local == "description" || local == "extensionElements";
+}
+
 } // namespace
 
 std::string trimmed(std::string_view text)
@@ -87,19 +93,37 @@ std::vector<pugi::xml_node> XmlFile::children(pugi::xml_node parent, std::string
     return found;
 }
 
+Result<std::vector<std::vector<pugi::xml_node>>>
+XmlFile::sorted(pugi::xml_node parent, std::initializer_list<std::string_view> names) const
+{
+    std::vector<std::vector<pugi::xml_node>> found(names.size());
+    for (const auto node : parent.children()) {
+        const auto local = name(node);
+        const auto *known = std::find(names.begin(), names.end(), local);
+        if (known != names.end())
+            found[static_cast<std::size_t>(known - names.begin())].push_back(node);
+        else if (!isAside(local))
+            return unsupported(node, parent, names);
+    }
+    return found;
+}
+
 std::optional<Error> XmlFile::onlyHas(pugi::xml_node parent,
                                       std::initializer_list<std::string_view> names) const
 {
     for (const auto node : parent.children()) {
         const auto local = name(node);
-        if (local.empty() || local == "description" || local == "extensionElements" ||
-            std::find(names.begin(), names.end(), local) != names.end())
-            continue;
-        return problem(node, fmt::format("{} is not supported within {}", local, name(parent)),
-                       fmt::format("use {}", fmt::join(names, ", ")))
-            .value();
+        if (!isAside(local) && std::find(names.begin(), names.end(), local) == names.end())
+            return unsupported(node, parent, names).value();
     }
     return std::nullopt;
+}
+
+tl::unexpected<Error> XmlFile::unsupported(pugi::xml_node node, pugi::xml_node parent,
+                                           std::initializer_list<std::string_view> names) const
+{
+    return problem(node, fmt::format("{} is not supported within {}", name(node), name(parent)),
+                   fmt::format("use {}", fmt::join(names, ", ")));
 }
 
 Result<std::string> XmlFile::required(pugi::xml_node element, const char *attribute) const

@@ -39,6 +39,11 @@ public:
     [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node parent,
                                                        std::string_view wanted) const;
 
+    /// The children of each of these names, in order; an error where another DMN child stands
+    /// among them.
+    [[nodiscard]] Result<std::vector<std::vector<pugi::xml_node>>>
+    sorted(pugi::xml_node parent, std::initializer_list<std::string_view> names) const;
+
     /// An error where a DMN child of `parent` has a name that is not listed.
     [[nodiscard]] std::optional<Error> onlyHas(pugi::xml_node parent,
                                                std::initializer_list<std::string_view> names) const;
@@ -58,6 +63,10 @@ public:
     [[nodiscard]] const SourceText &source() const { return m_source; }
 
 private:
+    [[nodiscard]] tl::unexpected<Error>
+    unsupported(pugi::xml_node node, pugi::xml_node parent,
+                std::initializer_list<std::string_view> names) const;
+
     XmlFile(std::string_view xml, const std::string &file) : m_source(xml, file) {}
 
     SourceText m_source;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/json_text.h"
 
+#include "base/sound_json.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <functional>
@@ -48,6 +50,8 @@ private:
 
 Result<json> parseJson(std::string_view text, const std::string &file)
 {
+    if (auto sound = readSoundJson(text))
+        return *std::move(sound);
     const std::string remedy = "correct the JSON at this place";
     KeyWatch watch;
     try {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/brief_line.h"
 
-#include <array>
-#include <charconv>
+#include "report/json_writer.h"
+
+#include <bit>
 #include <nlohmann/json.hpp>
 
 namespace triage {
@@ -12,13 +13,6 @@ namespace {
 std::string inQuotes(std::string_view text)
 {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-void writeNumber(double number, std::string &out)
-{
-    std::array<char, 32> digits{};
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    out.append(digits.data(), written.ptr);
 }
 
 /// Puts a comma before every item of a list but the first.
@@ -39,12 +33,20 @@ private:
 
 BriefLine::BriefLine(const Rulebase &rulebase) : m_rulebase(rulebase)
 {
-    for (const dmn::Decision &decision : rulebase.graph.decisions()) {
-        auto &rules = m_rules.emplace_back();
-        const std::size_t rows = decision.table() == nullptr ? 0 : decision.table()->rows.size();
-        for (std::size_t row = 1; row <= rows; ++row)
-            rules.push_back(inQuotes(decision.name + "/" + std::to_string(row)));
+    const dmn::Program &program = rulebase.graph.program();
+    m_ruleOf.resize(program.firedWords);
+    for (dmn::Slot slot = 0; slot < program.tables.size(); ++slot) {
+        if (!program.tables[slot])
+            continue;
+        const dmn::Decision &decision = rulebase.graph.decisions()[slot];
+        for (std::size_t word = 0; word < program.tables[slot]->words; ++word)
+            m_ruleOf[program.tables[slot]->firstFired + word] = m_ruleBegins.size() + 64 * word;
+        for (std::size_t row = 1; row <= decision.table()->rows.size(); ++row) {
+            m_ruleBegins.push_back(m_ruleTexts.size());
+            m_ruleTexts += "," + inQuotes(decision.name + "/" + std::to_string(row));
+        }
     }
+    m_ruleBegins.push_back(m_ruleTexts.size());
     for (const UrgencyTable &table : rulebase.conclusions.urgency) {
         if (!table.redFlags)
             continue;
@@ -81,7 +83,7 @@ void BriefLine::writeClassification(const TriageRun &run, std::string &out) cons
         out += "{\"code\":\"";
         out += m_rulebase.conditions[ranked.condition];
         out += "\",\"support\":";
-        writeNumber(ranked.support, out);
+        appendNumber(ranked.support, out);
         out += '}';
     }
     if (run.ranking().empty())
@@ -108,14 +110,22 @@ void BriefLine::writeFlags(const TriageRun &run, std::string &out) const
 
 void BriefLine::writeRules(const TriageRun &run, std::string &out) const
 {
-    out += ",\"rules\":[";
-    Commas commas;
-    for (dmn::Slot slot = 0; slot < m_rules.size(); ++slot)
-        if (!m_rules[slot].empty())
-            run.rows().eachFired(slot, [&](std::size_t row) {
-                commas.next(out);
-                out += m_rules[slot][row];
-            });
+    out += ",\"rules\":";
+    const std::size_t begin = out.size();
+    // Why: of hundreds of tables few fire; going through the words alone passes the others by.
+    const std::vector<std::uint64_t> &fired = run.rows().firedWords();
+    for (std::size_t word = 0; word < fired.size(); ++word)
+        for (auto bits = fired[word]; bits != 0; bits &= bits - 1) {
+            const std::size_t rule =
+                m_ruleOf[word] + static_cast<std::size_t>(std::countr_zero(bits));
+            out.append(m_ruleTexts.data() + m_ruleBegins[rule],
+                       m_ruleBegins[rule + 1] - m_ruleBegins[rule]);
+        }
+    // Why: the first rule's comma stands where the list opens.
+    if (out.size() == begin)
+        out += '[';
+    else
+        out[begin] = '[';
     out += ']';
 }
 

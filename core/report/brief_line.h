@@ -30,7 +30,9 @@ private:
     void writeRules(const TriageRun &run, std::string &out) const;
 
     const Rulebase &m_rulebase;
-    std::vector<std::vector<std::string>> m_rules; ///< by decision and row, in quotes
+    std::string m_ruleTexts; ///< of all tables, row by row: a comma and the rule in quotes
+    std::vector<std::size_t> m_ruleBegins; ///< by rule, and the end
+    std::vector<std::size_t> m_ruleOf;     ///< by word of fired rows: the rule of its first bit
     std::vector<FlagTable> m_flags;
 };
 

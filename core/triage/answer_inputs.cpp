@@ -3,31 +3,43 @@
 
 #include "triage/encode.h"
 
+#include <algorithm>
+
 namespace triage {
 
 namespace {
 
 using Kind = PlacedAnswer::Kind;
 
-/// A tick source by the classes it sees of its option: the part of the name that it reads.
-template<typename Source, typename Seen>
-Source tickSource(const Question &question, const dmn::Source &read, dmn::SourceId id,
-                  const Seen &seen)
-{
-    Source source{id, 0, 0, seen(std::vector<std::string>{}),
-                  seen(std::vector{std::string(unsureCode)})};
-    for (std::size_t i = 0; i < question.options.size(); ++i)
-        if (read.text == question.id + "." + question.options[i].code) {
-            source.option = std::uint64_t{1} << i;
-            source.ticked = seen(std::vector{question.options[i].code});
-        }
-    return source;
-}
-
 /// The class that a source sees where its name has this value.
 dmn::ClassId classOf(const dmn::Source &source, const std::string &name, const dmn::Value &value)
 {
     return source.classes.of(dmn::evaluate(source.expression, {{name, value}}));
+}
+
+/// A tick source by the classes it sees of its option: the part of the name that it reads.
+template<typename Source>
+Source tickSource(const Question &question, const dmn::Source &read, dmn::SourceId id)
+{
+    const std::string_view part =
+        std::string_view(read.text).substr(std::min(question.id.size() + 1, read.text.size()));
+    Source source;
+    source.source = id;
+    Question
+        alone; ///< the question with this option only: what the source sees depends on no other
+    for (std::size_t i = 0; i < question.options.size(); ++i)
+        if (part == question.options[i].code) {
+            source.option = std::uint64_t{1} << i;
+            alone.options.push_back(question.options[i]);
+        }
+    const auto seen = [&](std::vector<std::string> ticked) {
+        return classOf(read, question.id, encode(alone, ticked));
+    };
+    source.notTicked = seen({});
+    source.unsure = seen({std::string(unsureCode)});
+    if (!alone.options.empty())
+        source.ticked = seen({alone.options.front().code});
+    return source;
 }
 
 } // namespace
@@ -75,7 +87,7 @@ AnswerInputs::Input AnswerInputs::inputOf(const Question &question, const dmn::G
                 input.numbers.push_back(id);
             break;
         case QuestionKind::MultiChoice:
-            input.ticks.push_back(tickSource<TickSource>(question, program.sources[id], id, seen));
+            input.ticks.push_back(tickSource<TickSource>(question, program.sources[id], id));
             break;
         default: {
             CodeSource source{id, {}};

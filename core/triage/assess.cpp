@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/assess.h"
 
-#include "interview/interview.h"
 #include "triage/ask_next.h"
 #include "triage/findings.h"
 #include "triage/triage_run.h"
@@ -24,6 +23,20 @@ std::optional<double> numberOf(const TriageRun &run, std::string_view decision)
     const dmn::Value value = run.value(decision);
     const auto *number = std::get_if<double>(&value.data);
     return number == nullptr ? std::nullopt : std::optional<double>(*number);
+}
+
+void tellUnansweredSafety(const Rulebase &rulebase, const PlacedAnswers &answers,
+                          Assessment &result)
+{
+    std::size_t place = 0;
+    for (const Section &section : rulebase.questionnaire.sections)
+        for (const Page &page : section.pages)
+            for (const Question &question : page.questions) {
+                if (question.safety && answers.byQuestion[place].kind == PlacedAnswer::Kind::None &&
+                    rulebase.places.applies(place, answers))
+                    result.unansweredSafety.push_back(question.id);
+                ++place;
+            }
 }
 
 void tellUrgency(const Rulebase &rulebase, const TriageRun &run, Assessment &result)
@@ -57,21 +70,27 @@ void tellReasons(const Rulebase &rulebase, const TriageRun &run, Assessment &res
     std::vector<std::size_t> rank(rulebase.conditions.size(), run.ranking().size());
     for (std::size_t i = 0; i < run.ranking().size(); ++i)
         rank[run.ranking()[i].condition] = i;
-    std::vector<std::pair<EvidenceWeight, Reason>> evidence;
+    struct Fired {
+        EvidenceWeight weight;
+        dmn::Slot table = 0;
+        std::size_t row = 0;
+    };
+    std::vector<Fired> evidence;
     for (const EvidenceTable &table : rulebase.conclusions.evidence)
         run.rows().eachFired(table.table, [&](std::size_t row) {
-            evidence.emplace_back(table.rows[row],
-                                  reasonOf(rulebase.graph.decisions()[table.table], row));
+            evidence.push_back({table.rows[row], table.table, row});
         });
-    std::stable_sort(evidence.begin(), evidence.end(), [&](const auto &a, const auto &b) {
-        const auto left = rank[a.first.condition];
-        const auto right = rank[b.first.condition];
-        return left != right ? left < right : a.first.weight > b.first.weight;
+    std::stable_sort(evidence.begin(), evidence.end(), [&](const Fired &a, const Fired &b) {
+        const auto left = rank[a.weight.condition];
+        const auto right = rank[b.weight.condition];
+        return left != right ? left < right : a.weight.weight > b.weight.weight;
     });
-    for (auto &[weight, reason] : evidence) {
-        reason.condition = rulebase.conditions[weight.condition];
-        reason.weight = weight.weight;
-        result.reasons.push_back(std::move(reason));
+    result.reasons.reserve(evidence.size());
+    for (const Fired &fired : evidence) {
+        Reason &reason = result.reasons.emplace_back(
+            reasonOf(rulebase.graph.decisions()[fired.table], fired.row));
+        reason.condition = rulebase.conditions[fired.weight.condition];
+        reason.weight = fired.weight.weight;
     }
 }
 
@@ -169,15 +188,14 @@ std::vector<std::string> firedRules(const Rulebase &rulebase, const TriageRun &r
 
 } // namespace
 
-Assessment assess(const Rulebase &rulebase, const Answers &answers, Urgency atLeast)
+Assessment assess(const Rulebase &rulebase, const PlacedAnswers &answers, TriageRun &run,
+                  Urgency atLeast)
 {
     Assessment result;
     result.rulebaseVersion = rulebase.version;
-    result.unansweredSafety = unansweredSafety(rulebase.questionnaire, answers);
+    tellUnansweredSafety(rulebase, answers, result);
 
-    TriageRun run(rulebase);
-    const PlacedAnswers placed = rulebase.places.place(answers);
-    run.decide(placed, atLeast);
+    run.decide(answers, atLeast);
     tellUrgency(rulebase, run, result);
     tellRanking(rulebase, run, result);
     tellReasons(rulebase, run, result);
@@ -185,8 +203,14 @@ Assessment assess(const Rulebase &rulebase, const Answers &answers, Urgency atLe
     choosePlan(rulebase, run, result);
     collectRest(rulebase, run, result);
     result.firedRules = firedRules(rulebase, run);
-    result.askNext = askNext(rulebase, placed, run);
+    result.askNext = askNext(rulebase, answers, run);
     return result;
+}
+
+Assessment assess(const Rulebase &rulebase, const Answers &answers, Urgency atLeast)
+{
+    TriageRun run(rulebase);
+    return assess(rulebase, rulebase.places.place(answers), run, atLeast);
 }
 
 Urgency urgencySoFar(const Rulebase &rulebase, const Answers &answers)

@@ -54,6 +54,17 @@ void splitByClassification(const dmn::Graph &graph, Roles &roles)
             roles.afterClassification.push_back(slot);
 }
 
+/// By decision: whether it needs this name, directly or through others.
+std::vector<bool> needing(const dmn::Graph &graph, std::string_view name)
+{
+    std::vector<bool> needs(graph.decisions().size());
+    const auto sought = graph.slot(name);
+    for (dmn::Slot slot = 0; sought && slot < needs.size(); ++slot)
+        for (const dmn::Slot read : graph.reads(slot))
+            needs[slot] = needs[slot] || read == *sought || (read < needs.size() && needs[read]);
+    return needs;
+}
+
 } // namespace
 
 bool hasRole(const dmn::DecisionTable &table)
@@ -65,13 +76,18 @@ bool hasRole(const dmn::DecisionTable &table)
 
 Result<Roles> findRoles(const dmn::Graph &graph)
 {
+    std::vector<std::vector<bool>> late; ///< by derived input and decision
+    for (const char *derived : derivedInputs)
+        late.push_back(needing(graph, derived));
     Roles roles;
-    for (const dmn::Decision &decision : graph.decisions()) {
+    for (dmn::Slot slot = 0; slot < graph.decisions().size(); ++slot) {
+        const dmn::Decision &decision = graph.decisions()[slot];
         const dmn::DecisionTable *table = decision.table();
         if (table == nullptr)
             continue;
+        const Columns names = outputNames(*table);
         for (const RoleColumns &role : roleColumns()) {
-            if (outputNames(*table) != role.columns)
+            if (names != role.columns)
                 continue;
             if (table->hitPolicy != dmn::HitPolicy::Collect ||
                 table->aggregation != dmn::Aggregation::None)
@@ -81,13 +97,15 @@ Result<Roles> findRoles(const dmn::Graph &graph)
             // Why: a cause may count for less where nothing is urgent; the other way round, a label
             // would decide how soon to be seen.
             const bool mayReadUrgency = role.list == &Roles::evidence;
-            for (const std::string_view derived : derivedInputs)
-                if (role.beforeClassification && !(mayReadUrgency && derived == "urgency") &&
-                    graph.needs(decision.name, derived))
+            for (std::size_t i = 0; i < late.size(); ++i) {
+                const std::string_view derived = derivedInputs[i];
+                if (role.beforeClassification && late[i][slot] &&
+                    !(mayReadUrgency && derived == "urgency"))
                     return fail(dmn::placeOf(decision),
-                                std::string("it reads \"") + std::string(derived) +
+                                std::string("it reads \"") + derivedInputs[i] +
                                     "\", which is known only after it",
                                 "decide by answers, not by the classification");
+            }
             (roles.*role.list).push_back(decision.name);
         }
     }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <vector>
 
 namespace triage {
@@ -96,19 +97,22 @@ Result<void> checkCell(const dmn::Decision &decision, const dmn::Row &row, std::
     return {};
 }
 
+using Questions = std::map<std::string_view, const Question *>; ///< by id
+
 Result<void> checkTable(const dmn::Decision &decision, const dmn::DecisionTable &table,
-                        const Questionnaire &questionnaire)
+                        const Questions &questions)
 {
     for (std::size_t column = 0; column < table.inputs.size(); ++column) {
         const dmn::InputClause &clause = table.inputs[column];
-        const Question *question = findQuestion(questionnaire, baseName(clause.text));
-        if (question == nullptr)
+        const auto question = questions.find(baseName(clause.text));
+        if (question == questions.end())
             continue;
-        if (auto checked = checkExpression(decision, clause, *question); !checked)
+        if (auto checked = checkExpression(decision, clause, *question->second); !checked)
             return checked;
         for (const dmn::Row &row : table.rows)
-            if (auto checked = checkCell(decision, row, column, *question); !checked)
-                return checked;
+            if (!row.cells[column].any())
+                if (auto checked = checkCell(decision, row, column, *question->second); !checked)
+                    return checked;
     }
     return {};
 }
@@ -122,13 +126,16 @@ std::string_view baseName(std::string_view expression)
 
 Result<void> checkRuleInputs(const dmn::Graph &graph, const Questionnaire &questionnaire)
 {
+    Questions questions;
+    for (const Question *question : allQuestions(questionnaire))
+        questions.emplace(question->id, question);
     for (const std::string &name : graph.inputs())
-        if (findQuestion(questionnaire, name) == nullptr && !isGiven(name))
+        if (!questions.contains(name) && !isGiven(name))
             return fail("rules, input " + name, "no question asks it and no table decides it",
                         "correct the name, or add the question to the questionnaire");
     for (const dmn::Decision &decision : graph.decisions())
         if (const dmn::DecisionTable *table = decision.table())
-            if (auto checked = checkTable(decision, *table, questionnaire); !checked)
+            if (auto checked = checkTable(decision, *table, questions); !checked)
                 return checked;
     return {};
 }

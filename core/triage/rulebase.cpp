@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "base/parallel.h"
+#include "base/sound_json.h"
 #include "triage/rule_inputs.h"
 #include "triage/rule_outputs.h"
 
@@ -62,9 +63,10 @@ RuleFile readRules(const std::filesystem::path &file)
     return read;
 }
 
-Result<std::vector<std::string>> readConditions(const std::string &text, const std::string &file)
+/// The codes of the conditions, in the order that breaks ties.
+Result<std::vector<std::string>> conditionsIn(const std::string &text, const std::string &file)
 {
-    const auto json = nlohmann::json::parse(text, nullptr, false);
+    const auto json = readSoundJson(text).value_or(nlohmann::json());
     const auto list = json.is_object() ? json.find("conditions") : json.end();
     if (!json.is_object() || list == json.end() || !list->is_array())
         return fail(file, "there is no list \"conditions\"",
@@ -80,9 +82,16 @@ Result<std::vector<std::string>> readConditions(const std::string &text, const s
     return codes;
 }
 
-/// The questions, and all files of rules in the order of their names.
+Result<std::vector<std::string>> readConditions(const std::filesystem::path &path)
+{
+    return readFile(path).and_then(
+        [&](const std::string &text) { return conditionsIn(text, path.filename().string()); });
+}
+
+/// The questions, the conditions, and all files of rules in the order of their names.
 struct Sources {
     Result<Questionnaire> questionnaire = Questionnaire();
+    Result<std::vector<std::string>> conditions = {};
     std::vector<RuleFile> rules;
     Fingerprint fingerprint;
 };
@@ -104,11 +113,13 @@ Result<Sources> readSources(const std::filesystem::path &resources)
     sources.fingerprint.add(*text);
     sources.rules.resize(files->size());
     // The questions are the largest piece: first, so that the others fill in beside them.
-    inParallel(files->size() + 1, [&](std::size_t i) {
+    inParallel(files->size() + 2, [&](std::size_t i) {
         if (i == 0)
             sources.questionnaire = readQuestionnaire(*text, questions.filename().string());
+        else if (i == 1)
+            sources.conditions = readConditions(resources / "advice" / "conditions.json");
         else
-            sources.rules[i - 1] = readRules((*files)[i - 1]);
+            sources.rules[i - 2] = readRules((*files)[i - 2]);
     });
     return sources;
 }
@@ -122,6 +133,13 @@ Result<dmn::Graph> joinRules(std::vector<RuleFile> rules)
         models.push_back(std::move(*file.model));
     }
     return dmn::Graph::link(std::move(models));
+}
+
+Result<void> checkRules(const Rulebase &rulebase)
+{
+    return checkRuleInputs(rulebase.graph, rulebase.questionnaire).and_then([&] {
+        return checkRuleOutputs(rulebase.graph, rulebase.roles, rulebase.conditions);
+    });
 }
 
 } // namespace
@@ -149,14 +167,9 @@ Result<Rulebase> readRulebase(const std::filesystem::path &resources)
         return tl::unexpected(roles.error());
     rulebase.roles = std::move(*roles);
 
-    const auto conditionsFile = resources / "advice" / "conditions.json";
-    const auto conditionsText = readFile(conditionsFile);
-    if (!conditionsText)
-        return tl::unexpected(conditionsText.error());
-    auto conditions = readConditions(*conditionsText, conditionsFile.filename().string());
-    if (!conditions)
-        return tl::unexpected(conditions.error());
-    rulebase.conditions = std::move(*conditions);
+    if (!sources->conditions)
+        return tl::unexpected(sources->conditions.error());
+    rulebase.conditions = std::move(*sources->conditions);
     rulebase.version = fingerprint.text();
     return rulebase;
 }
@@ -166,13 +179,17 @@ Result<Rulebase> loadRulebase(const std::filesystem::path &resources)
     auto rulebase = readRulebase(resources);
     if (!rulebase)
         return rulebase;
-    if (auto checked = checkRuleInputs(rulebase->graph, rulebase->questionnaire); !checked)
+    Result<void> checked;
+    inParallel(2, [&](std::size_t i) {
+        if (i == 0) {
+            checked = checkRules(*rulebase);
+        } else {
+            rulebase->places = AnswerPlaces(rulebase->questionnaire);
+            rulebase->inputs = AnswerInputs(rulebase->questionnaire, rulebase->graph);
+        }
+    });
+    if (!checked)
         return tl::unexpected(checked.error());
-    if (auto checked = checkRuleOutputs(rulebase->graph, rulebase->roles, rulebase->conditions);
-        !checked)
-        return tl::unexpected(checked.error());
-    rulebase->places = AnswerPlaces(rulebase->questionnaire);
-    rulebase->inputs = AnswerInputs(rulebase->questionnaire, rulebase->graph);
     rulebase->conclusions = readConclusions(rulebase->graph, rulebase->roles, rulebase->conditions);
     return rulebase;
 }

@@ -84,12 +84,14 @@ void timeBriefLines(benchmark::State &state)
 
 void timeFullLines(benchmark::State &state)
 {
+    QuickReader reader(bench().rulebase.places);
+    TriageRun run(bench().rulebase);
+    PlacedAnswers answers;
     for (auto _ : state)
-        for (const std::string &line : bench().lines) {
-            const Answers answers = need(readAnswers(bench().rulebase.questionnaire, line, "line"));
-            benchmark::DoNotOptimize(
-                resultLine(assess(bench().rulebase, answers), answers.mode, bench().catalogue));
-        }
+        for (const std::string &line : bench().lines)
+            if (reader.read(line, answers))
+                benchmark::DoNotOptimize(resultLine(assess(bench().rulebase, answers, run),
+                                                    answers.mode, bench().catalogue));
     countLines(state);
 }
 

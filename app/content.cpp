@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content.h"
+
+#include "base/parallel.h"
+
+namespace triage {
+
+Result<Content> loadContent(const std::filesystem::path &resources)
+{
+    Result<Rulebase> rulebase;
+    Result<Catalogue> catalogue;
+    inParallel(2, [&](std::size_t part) {
+        if (part == 0)
+            rulebase = loadRulebase(resources);
+        else
+            catalogue = loadCatalogue(resources);
+    });
+    if (!rulebase)
+        return tl::unexpected(rulebase.error());
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    return Content{.rulebase = std::move(*rulebase), .catalogue = std::move(*catalogue)};
+}
+
+} // namespace triage
