@@ -9,6 +9,7 @@
 namespace triage {
 
 namespace {
+constexpr std::size_t firstBufferSize = 4 * 1024;
 constexpr std::size_t bufferSize = 64 * 1024;
 }
 
@@ -43,7 +44,7 @@ Result<std::size_t> FileSource::read(std::span<char> into)
 }
 
 BufferedSource::BufferedSource(ByteSource &from, std::uint64_t limit)
-    : m_from(&from), m_limit(limit), m_buffer(bufferSize, '\0')
+    : m_from(&from), m_limit(limit), m_buffer(firstBufferSize, '\0')
 {
 }
 
@@ -55,10 +56,14 @@ Result<bool> BufferedSource::fill()
         m_end -= m_begin;
         m_begin = 0;
     }
+    // Why: many files are small; only one that fills its buffer is worth a larger one.
+    if (m_wasFull || m_end == m_buffer.size())
+        m_buffer.resize(std::min(bufferSize, m_buffer.size() * 4));
     const auto size = m_from->read({m_buffer.data() + m_end, m_buffer.size() - m_end});
     if (!size)
         return tl::unexpected<Error>(size.error());
     m_end += *size;
+    m_wasFull = m_end == m_buffer.size();
     m_taken += *size;
     if (m_taken > m_limit)
         return fail("", fmt::format("holds more than {} MB", m_limit / 1'000'000),

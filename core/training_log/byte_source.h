@@ -50,7 +50,7 @@ private:
     std::unique_ptr<std::FILE, Closer> m_file;
 };
 
-/// Another source through a buffer of 64 KiB, with a look at what comes next.
+/// Another source through a buffer of up to 64 KiB, with a look at what comes next.
 class BufferedSource : public ByteSource {
 public:
     /// Fails after `limit` bytes.
@@ -72,6 +72,7 @@ private:
     std::string m_buffer;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
+    bool m_wasFull = false;
 };
 
 /// Asks now and then whether to go on, with the bytes read since it last asked.
