@@ -11,7 +11,7 @@ namespace triage {
 namespace {
 constexpr std::size_t firstBufferSize = 4 * 1024;
 constexpr std::size_t bufferSize = 64 * 1024;
-}
+} // namespace
 
 MemorySource::MemorySource(std::string_view bytes) : m_rest(bytes) {}
 
