@@ -112,6 +112,14 @@ CREATE TABLE judgement (
 ) STRICT;
 CREATE INDEX judgement_assessment ON judgement (assessment, id);
 )",
+    R"(
+CREATE TABLE plan_tick (
+    interview INTEGER NOT NULL REFERENCES assessment (interview) ON DELETE CASCADE,
+    item TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    PRIMARY KEY (interview, item, day)
+) STRICT, WITHOUT ROWID;
+)",
 };
 
 } // namespace

@@ -97,6 +97,14 @@ struct ResultQuery {
     std::optional<int> limit = {}; ///< how many at most; nothing for all
 };
 
+/// Something of a plan that was ticked off on a day.
+struct PlanTick {
+    std::string item;            ///< an exercise or a criterion of a stage, by its codes
+    std::chrono::sys_days day{}; ///< where the person is
+
+    auto operator<=>(const PlanTick &) const = default;
+};
+
 /// The stored people, interviews and assessments: one SQLite file. Every function is one
 /// transaction, durable when it returns. Not thread-safe.
 class Store {
@@ -137,6 +145,11 @@ public:
     [[nodiscard]] Result<std::vector<AssessmentSummary>> history(const ResultQuery &query = {});
     [[nodiscard]] Result<StoredAssessment> assessment(AssessmentId id);
     [[nodiscard]] Result<void> deleteAssessment(AssessmentId id);
+
+    /// What was ticked off in the plan of an assessment, by item and day.
+    [[nodiscard]] Result<std::vector<PlanTick>> planTicks(AssessmentId id);
+    /// Ticks an item off on a day, or takes that tick back.
+    [[nodiscard]] Result<void> setPlanTick(AssessmentId id, const PlanTick &tick, bool on);
 
 private:
     explicit Store(Database database);
