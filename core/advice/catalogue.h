@@ -134,6 +134,22 @@ struct IntendedUse {
     std::string source;
 };
 
+/// What is there against a hazard: a rule table, a proven property or a test, by name.
+struct HazardControl {
+    std::string kind; ///< table, property or test
+    std::string name;
+};
+
+/// What could go wrong with this program, and what is done about it.
+struct Hazard {
+    std::string hazard;
+    std::string situation;
+    std::string harm;
+    std::string cause;
+    std::vector<HazardControl> controls;
+    std::string residual; ///< what remains, and why that is acceptable
+};
+
 /// The emergency number of a country, as a card says it: "999 or 112".
 struct EmergencyNumber {
     std::string region; ///< ISO 3166 code, or "other"
@@ -166,11 +182,14 @@ struct Catalogue {
     std::map<std::string, Reference> references;
     std::string intendedUse; ///< the statement in a few sentences
     IntendedUse use;         ///< the same, point by point
+    std::vector<Hazard> hazards;
+    std::string hazardSource;
 
     [[nodiscard]] const ConditionText *condition(const std::string &code) const;
 };
 
-/// Reads `resources`/advice/*.json and `resources`/evidence/references.json. Refuses a missing or
+/// Reads `resources`/advice/*.json, `resources`/safety/hazards.json and
+/// `resources`/evidence/references.json. Refuses a missing or
 /// unknown field, a code used twice, an exercise or source key that is not defined.
 [[nodiscard]] Result<Catalogue> loadCatalogue(const std::filesystem::path &resources);
 

@@ -65,6 +65,26 @@ GuideChapter readChapter(const std::string &code, ContentObject &entry)
     return chapter;
 }
 
+HazardControl readControl(ContentObject &entry)
+{
+    for (const char *kind : {"table", "property", "test"})
+        if (std::string name = entry.optionalWords(kind); !name.empty())
+            return {.kind = kind, .name = std::move(name)};
+    entry.refuse("table", "is missing", "name a table, a property or a test");
+    return {};
+}
+
+Hazard readHazard(ContentObject &entry)
+{
+    entry.label(entry.words("id"));
+    return {.hazard = entry.words("hazard"),
+            .situation = entry.words("situation"),
+            .harm = entry.words("harm"),
+            .cause = entry.words("cause"),
+            .controls = entry.each("controls", readControl),
+            .residual = entry.words("residual")};
+}
+
 } // namespace
 
 void readGuide(ContentFolder &folder, Catalogue &catalogue)
@@ -84,6 +104,10 @@ void readGuide(ContentFolder &folder, Catalogue &catalogue)
                            .limits = file.list("limits"),
                            .device = file.words("device"),
                            .source = file.sources()};
+    });
+    catalogue.hazards = folder.object("safety/hazards.json", [&](ContentObject &file) {
+        catalogue.hazardSource = file.sources();
+        return file.each("hazards", readHazard);
     });
 }
 

@@ -109,6 +109,7 @@ SpeedStep readSpeedStep(ContentObject &entry)
 ReturnCriteria readCriteria(ContentObject &entry)
 {
     return {.code = entry.words("code"),
+            .conditions = entry.list("conditions"),
             .title = entry.words("title"),
             .lines = entry.list("lines"),
             .clinical = entry.optionalWords("clinical"),

@@ -83,7 +83,8 @@ struct SpeedStep {
 
 /// When to return to sport: what must be true, for a group of conditions.
 struct ReturnCriteria {
-    std::string code; ///< strain, tendon
+    std::string code;                    ///< strain, tendon
+    std::vector<std::string> conditions; ///< codes of the conditions that they are for
     std::string title;
     std::vector<std::string> lines;
     std::string clinical;

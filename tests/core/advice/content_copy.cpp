@@ -13,7 +13,7 @@ ContentCopy::ContentCopy()
     : m_folder(fs::temp_directory_path() / ("triage-content-" + std::to_string(getpid())))
 {
     fs::remove_all(m_folder);
-    for (const char *part : {"advice", "evidence"}) {
+    for (const char *part : {"advice", "evidence", "safety"}) {
         fs::create_directories(m_folder / part);
         fs::copy(fs::path(TRIAGE_RESOURCES) / part, m_folder / part);
     }

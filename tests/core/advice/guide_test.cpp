@@ -77,6 +77,9 @@ TEST_CASE("strains and sore tendons each have criteria to return to sport")
     for (const ReturnCriteria &criteria : shippedCatalogue().returnToSport.criteria) {
         codes.push_back(criteria.code);
         CHECK(criteria.lines.size() >= 5);
+        CHECK_FALSE(criteria.conditions.empty());
+        for (const std::string &condition : criteria.conditions)
+            CHECK(shippedCatalogue().condition(condition) != nullptr);
     }
     CHECK(codes == std::vector<std::string>{"strain", "tendon"});
 }
@@ -100,4 +103,15 @@ TEST_CASE("the intended use names who it is for, who not, and that it is no medi
     CHECK(use.notFor.size() >= 4);
     CHECK(use.limits.size() >= 4);
     CHECK(use.device.find("no approval as a medical device") != std::string::npos);
+}
+
+TEST_CASE("every hazard of the file is read with its controls")
+{
+    const Catalogue &catalogue = shippedCatalogue();
+    CHECK(catalogue.hazards.size() >= 20);
+    for (const Hazard &hazard : catalogue.hazards) {
+        INFO(hazard.hazard);
+        CHECK_FALSE(hazard.controls.empty());
+        CHECK_FALSE(hazard.residual.empty());
+    }
 }
