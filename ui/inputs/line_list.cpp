@@ -37,6 +37,7 @@ void LineList::addLine(const QString &text, const QString &small)
     texts->setSpacing(0);
     auto *first = new Paragraph(text, m_type);
     first->setWeight(theme::Weight::Normal);
+    connect(first, &QLabel::linkActivated, this, &LineList::linkActivated);
     texts->addWidget(first);
     if (!small.isEmpty())
         texts->addWidget(new Paragraph(small, theme::Type::Xs, theme::Role::Text2));

@@ -20,10 +20,14 @@ public:
 
     /// Size of the lines added from now on; Type::Table if never called.
     void setTextType(theme::Type type);
-    /// Adds a line, with a smaller one below it if given. `<b>` is allowed.
+    /// Adds a line, with a smaller one below it if given. `<b>` and links are allowed.
     void addLine(const QString &text, const QString &small = {});
     /// Removes all lines.
     void clear();
+
+signals:
+    /// A link in a line was followed.
+    void linkActivated(const QString &link);
 
 private:
     QVBoxLayout *m_lines = nullptr;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/paragraph.h"
 
+#include "inputs/explained_words.h"
+#include "inputs/explanation.h"
 #include "theme/paint.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QTextDocumentFragment>
 
@@ -21,6 +24,23 @@ Paragraph::Paragraph(const QString &text, theme::Type type, theme::Role tone, QW
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);
+    constexpr int restMilliseconds = 250;
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { explain(m_hovered); });
+    connect(this, &QLabel::linkActivated, this, &Paragraph::explain);
+    connect(this, &QLabel::linkHovered, this, [this](const QString &link) {
+        m_hovered = link;
+        if (link.startsWith(explainedWord))
+            m_rest.start();
+        else
+            closeExplanation();
+    });
+}
+
+Paragraph::~Paragraph()
+{
+    delete m_explanation;
 }
 
 void Paragraph::setText(const QString &text)
@@ -77,7 +97,110 @@ void Paragraph::refresh()
     QLabel::setText(
         QStringLiteral("<div style=\"line-height:%1%\">%2</div>").arg(percent).arg(m_source));
     setAccessibleName(QTextDocumentFragment::fromHtml(m_source).toPlainText());
+    dotWords();
     m_refreshing = false;
+}
+
+void Paragraph::dotWords()
+{
+    if (!m_source.contains(explainedWord))
+        return;
+    // Why: the label makes its document only when it is measured.
+    QLabel::sizeHint();
+    if (auto *document = findChild<QTextDocument *>())
+        triage::dotWords(*document);
+    tellWord();
+}
+
+// The word in use is described; otherwise which words can be asked for.
+void Paragraph::tellWord()
+{
+    const auto *document = findChild<QTextDocument *>();
+    if (!document || !m_source.contains(explainedWord))
+        return;
+    QStringList words;
+    for (const ExplainedWord &word : wordsIn(*document)) {
+        if (hasFocus() && word.start == selectionStart()) {
+            setAccessibleDescription(QStringLiteral("%1: %2").arg(word.text, word.meaning));
+            return;
+        }
+        words.append(word.text);
+    }
+    setAccessibleDescription(tr("Words explained here: %1").arg(words.join(QStringLiteral(", "))));
+}
+
+void Paragraph::explain(const QString &link)
+{
+    const auto *document = findChild<QTextDocument *>();
+    if (!document || !link.startsWith(explainedWord))
+        return;
+    for (const ExplainedWord &word : wordsIn(*document)) {
+        if (word.link != link)
+            continue;
+        if (!m_explanation)
+            m_explanation = new Explanation(window());
+        // Why: a label centres its text between its margins.
+        const QRectF room = contentsRect();
+        const double top = room.top() + qMax(0.0, (room.height() - document->size().height()) / 2);
+        const QRect place = word.place.translated(room.left(), top).toAlignedRect();
+        m_explanation->explain(word.text, word.meaning,
+                               QRect(mapTo(window(), place.topLeft()), place.size()));
+        return;
+    }
+}
+
+void Paragraph::closeExplanation()
+{
+    m_rest.stop();
+    if (m_explanation)
+        m_explanation->hide();
+}
+
+void Paragraph::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_explanation && m_explanation->isVisible()) {
+        closeExplanation();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && hasSelectedText()) {
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QLabel::keyPressEvent(&enter);
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
+void Paragraph::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    const bool byTab =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    // Why: a label takes the focus as a whole first; the word is what is wanted.
+    if (byTab && !hasSelectedText() && textInteractionFlags() & Qt::LinksAccessibleByKeyboard)
+        QLabel::focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    tellWord();
+}
+
+void Paragraph::focusOutEvent(QFocusEvent *event)
+{
+    QLabel::focusOutEvent(event);
+    closeExplanation();
+    tellWord();
+}
+
+void Paragraph::leaveEvent(QEvent *event)
+{
+    QLabel::leaveEvent(event);
+    m_hovered.clear();
+    closeExplanation();
+}
+
+bool Paragraph::focusNextPrevChild(bool next)
+{
+    const bool moved = QLabel::focusNextPrevChild(next);
+    closeExplanation();
+    tellWord();
+    return moved;
 }
 
 // Small print may run as wide as the reading text around it.

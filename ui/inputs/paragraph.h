@@ -5,15 +5,24 @@
 #include "theme/type.h"
 
 #include <QLabel>
+#include <QPointer>
+#include <QTimer>
+
+class QTextDocument;
 
 namespace triage {
 
-/// A text that wraps at 75 characters or at its column. `<b>` and links are allowed.
+class Explanation;
+
+/// A text that wraps at 75 characters or at its column. `<b>` and links are allowed. An explained
+/// word is dotted below; resting on it, or Enter or Space at it, shows what it means, Escape hides
+/// that again.
 class Paragraph : public QLabel {
     Q_OBJECT
 public:
     explicit Paragraph(const QString &text, theme::Type type = theme::Type::Body,
                        theme::Role tone = theme::Role::Text, QWidget *parent = nullptr);
+    ~Paragraph() override;
 
     /// Shows a text in which `<b>` and links are allowed.
     void setText(const QString &text);
@@ -33,9 +42,18 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void refresh();
+    void dotWords();
+    void tellWord();
+    void explain(const QString &link);
+    void closeExplanation();
     void placeText();
     [[nodiscard]] int readingWidth() const;
     [[nodiscard]] int spare() const;
@@ -44,6 +62,9 @@ private:
     theme::Role m_tone;
     QString m_source;
     bool m_refreshing = false;
+    QString m_hovered; ///< link under the pointer
+    QTimer m_rest;
+    QPointer<Explanation> m_explanation;
 };
 
 } // namespace triage

@@ -3,6 +3,7 @@
 
 #include "inputs/scroll_bar.h"
 #include "inputs/table_cell.h"
+#include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
@@ -61,9 +62,18 @@ protected:
         const int across =
             align.isValid() && (align.toInt() & Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft;
         painter->setFont(font());
-        painter->setPen(colour(Role::Text2));
+        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == index;
+        painter->setPen(colour(sorted ? Role::Text : Role::Text2));
+        const QString text = model()->headerData(index, orientation()).toString();
         painter->drawText(section.adjusted(pad, 0, -theme::space(8), -1), across | Qt::AlignVCenter,
-                          model()->headerData(index, orientation()).toString());
+                          text);
+        if (!sorted)
+            return;
+        const int side = theme::space(14);
+        const int after = section.left() + pad + fontMetrics().horizontalAdvance(text);
+        theme::paintIcon(*painter,
+                         QRectF(after + theme::space(4), section.top(), side, section.height()),
+                         theme::Icon::Down, colour(Role::Text));
     }
 
     void paintEvent(QPaintEvent *event) override
@@ -121,6 +131,13 @@ void Table::setFullHeight(bool full)
     setVerticalScrollBarPolicy(full ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, full ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
+}
+
+void Table::setSortable()
+{
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setCursor(Qt::PointingHandCursor);
 }
 
 void Table::setColumnShares(const QList<int> &shares)

@@ -28,6 +28,9 @@ public:
     /// Shows all rows without a scroll bar of its own, for pages that scroll themselves.
     void setFullHeight(bool full);
 
+    /// Shows by which column it is sorted; the heads can be clicked (QHeaderView::sectionClicked).
+    void setSortable();
+
     /// Divides the whole width among the columns by these shares; no scrolling sideways.
     void setColumnShares(const QList<int> &shares);
 

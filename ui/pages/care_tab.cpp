@@ -2,13 +2,17 @@
 #include "pages/care_tab.h"
 
 #include "inputs/button.h"
-#include "inputs/card.h"
 #include "inputs/care_card.h"
 #include "inputs/divider.h"
 #include "inputs/heading.h"
 #include "inputs/line_list.h"
 #include "inputs/paragraph.h"
+#include "pages/clot_card.h"
+#include "pages/condition_link.h"
+#include "pages/course_card.h"
 #include "pages/emergency_number.h"
+#include "pages/factors_card.h"
+#include "pages/load_card.h"
 #include "pages/open_points.h"
 #include "pages/reason_list.h"
 #include "pages/result_words.h"
@@ -48,15 +52,18 @@ CareTab::CareTab(const ResultView &view, QWidget *parent) : PageColumn(1152, par
 {
     auto *columns = new TwoColumns(660, 460);
     addCare(columns->left(), view);
-    columns->left()->addSpacing(theme::space(16));
-    columns->left()->addWidget(new SuggestionCard(view));
-    addLoad(columns->left(), view);
+    addSuggestion(columns->left(), view);
+    addCard(columns->left(), new ClotCard(view));
+    addCard(columns->left(), new CourseCard(view));
+    addCard(columns->left(), new LoadCard(view));
+    addCard(columns->left(), new FactorsCard(view));
     columns->left()->addStretch();
 
     addPart(columns->right(), view.mode() == Mode::Runner ? tr("Because you said") : tr("Because"));
     columns->right()->addWidget(new ReasonList(view));
     addOpen(columns->right(), view);
     addNext(columns->right(), view);
+    addReading(columns->right(), view);
     columns->right()->addStretch();
     body()->addWidget(columns);
     body()->addStretch(1);
@@ -99,25 +106,22 @@ void CareTab::addCare(QVBoxLayout *column, const ResultView &view)
     m_card->addBullets(lines);
 }
 
-void CareTab::addLoad(QVBoxLayout *column, const ResultView &view)
+void CareTab::addSuggestion(QVBoxLayout *column, const ResultView &view)
 {
-    if (view.assessment().load.empty())
-        return;
+    auto *suggestion = new SuggestionCard(view);
     column->addSpacing(theme::space(16));
-    auto *card = new Card;
-    column->addWidget(card);
-    card->body()->addWidget(new Heading(tr("Your training before it began"), theme::Type::H3));
-    for (const LoadFinding &finding : view.assessment().load) {
-        const LoadText *text = findText(view.catalogue.load, finding.code);
-        if (!text)
-            continue;
-        auto *title = new Paragraph(plainText(text->title), theme::Type::Table);
-        title->setWeight(theme::Weight::Medium);
-        card->body()->addSpacing(theme::space(4));
-        card->body()->addWidget(title);
-        card->body()->addWidget(
-            new Paragraph(plainText(text->text), theme::Type::Small, theme::Role::Text2));
+    column->addWidget(suggestion);
+    connect(suggestion, &SuggestionCard::topicAsked, this, &CareTab::topicAsked);
+}
+
+void CareTab::addCard(QVBoxLayout *column, Card *card)
+{
+    if (card->body()->isEmpty()) {
+        delete card;
+        return;
     }
+    column->addSpacing(theme::space(16));
+    column->addWidget(card);
 }
 
 void CareTab::addOpen(QVBoxLayout *column, const ResultView &view)
@@ -128,6 +132,10 @@ void CareTab::addOpen(QVBoxLayout *column, const ResultView &view)
         auto *list = new LineList(theme::Icon::Question, theme::Role::Warn);
         for (const OpenPoint &point : open)
             list->addLine(point.text, point.detail);
+        connect(list, &LineList::linkActivated, this, [this](const QString &link) {
+            if (!linkedCondition(link).isEmpty())
+                emit topicAsked(link);
+        });
         column->addWidget(list);
     }
     const QStringList changes = changePoints(view);
@@ -163,6 +171,18 @@ void CareTab::addNext(QVBoxLayout *column, const ResultView &view)
                                             : tr("Check again on %1, then on %2.")
                                                   .arg(days.first(), days.mid(1).join(tr(" and "))),
                                         theme::Type::Small, theme::Role::Text2));
+}
+
+void CareTab::addReading(QVBoxLayout *column, const ResultView &view)
+{
+    addPart(column, tr("To read beside this"));
+    auto *list = new LineList(theme::Icon::File, theme::Role::Text2);
+    for (const GuideChapter &chapter : view.catalogue.guide)
+        if (!chapter.therapistsOnly || view.mode() == Mode::Therapist)
+            list->addLine(QStringLiteral("<a href=\"guide:%1\">%2</a>")
+                              .arg(plainText(chapter.code), plainText(chapter.title)));
+    column->addWidget(list);
+    connect(list, &LineList::linkActivated, this, &CareTab::topicAsked);
 }
 
 void CareTab::focusCard()

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace triage {
 
+class Card;
 class CareCard;
 
 /// "What to do": how soon to be seen, what the answers suggest, why, and what is still open.
@@ -22,12 +23,16 @@ public:
 signals:
     /// "See your plan" was pressed.
     void planRequested();
+    /// Something to read is asked for, by its topic ("condition:strain").
+    void topicAsked(const QString &topic);
 
 private:
     void addCare(QVBoxLayout *column, const ResultView &view);
-    void addLoad(QVBoxLayout *column, const ResultView &view);
+    void addSuggestion(QVBoxLayout *column, const ResultView &view);
+    void addCard(QVBoxLayout *column, Card *card);
     void addOpen(QVBoxLayout *column, const ResultView &view);
     void addNext(QVBoxLayout *column, const ResultView &view);
+    void addReading(QVBoxLayout *column, const ResultView &view);
 
     CareCard *m_card = nullptr;
 };

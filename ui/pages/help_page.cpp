@@ -2,12 +2,15 @@
 #include "pages/help_page.h"
 
 #include "inputs/button.h"
+#include "inputs/flow_layout.h"
 #include "inputs/heading.h"
 #include "inputs/line_list.h"
 #include "inputs/paragraph.h"
 #include "pages/back_button.h"
+#include "pages/condition_link.h"
 #include "pages/result_words.h"
 #include "pages/tab_order.h"
+#include "text.h"
 #include "theme/type.h"
 
 #include <QVBoxLayout>
@@ -43,6 +46,7 @@ HelpPage::HelpPage(const Catalogue &catalogue, const std::string &rulesVersion, 
     connect(rules, &Button::clicked, this, &HelpPage::rulesAsked);
     body()->addSpacing(theme::space(8));
     body()->addWidget(rules, 0, Qt::AlignLeft);
+    addReading(catalogue);
     addPart(tr("Keys"),
             {tr("<b>1</b> to <b>9</b> choose an answer, <b>0</b> is “None of these”."),
              tr("<b>Enter</b> continues. <b>Alt + Left</b> goes back."),
@@ -54,6 +58,33 @@ HelpPage::HelpPage(const Catalogue &catalogue, const std::string &rulesVersion, 
     body()->addWidget(new Paragraph(tr("Rules version %1").arg(plainText(rulesVersion)),
                                     theme::Type::Xs, theme::Role::Text2));
     body()->addStretch(1);
+}
+
+void HelpPage::addReading(const Catalogue &catalogue)
+{
+    addPart(tr("To read"), {});
+    auto *links = new QWidget;
+    auto *flow = new FlowLayout(theme::space(4), links);
+    const std::string firstCondition =
+        catalogue.conditions.empty() ? std::string() : catalogue.conditions.front().code;
+    const std::string firstChapter =
+        catalogue.guide.empty() ? std::string() : catalogue.guide.front().code;
+    const std::pair<QString, QString> topics[] = {
+        {tr("Conditions"), conditionPage(firstCondition)},
+        {tr("Guide"), QStringLiteral("guide:") + toScreen(firstChapter)},
+        {tr("Words explained"), QStringLiteral("words")},
+        {tr("Exercises"), QStringLiteral("exercises")},
+        {tr("What it is for"), QStringLiteral("use")},
+        {tr("What could go wrong"), QStringLiteral("hazards")},
+        {tr("All sources"), QStringLiteral("sources")}};
+    for (const auto &[title, topic] : topics) {
+        auto *button = new Button(Button::Kind::Secondary, title);
+        button->setObjectName(topic);
+        button->setSmall(true);
+        flow->addWidget(button);
+        connect(button, &Button::clicked, this, [this, topic = topic] { emit topicAsked(topic); });
+    }
+    body()->addWidget(links);
 }
 
 void HelpPage::addPart(const QString &title, const QStringList &lines)

@@ -22,8 +22,11 @@ signals:
     void back();
     /// All rules are to be shown.
     void rulesAsked();
+    /// Something to read is asked for, by its topic ("words").
+    void topicAsked(const QString &topic);
 
 private:
+    void addReading(const Catalogue &catalogue);
     void addPart(const QString &title, const QStringList &lines);
 
     Heading *m_heading = nullptr;

@@ -2,6 +2,7 @@
 #include "pages/open_points.h"
 
 #include "pages/answer_codes.h"
+#include "pages/condition_link.h"
 #include "pages/result_words.h"
 #include "report/change_words.h"
 #include "report/wording.h"
@@ -31,6 +32,27 @@ QStringList unsureSigns(const ResultView &view)
 }
 
 } // namespace
+
+std::optional<Candidate> closeSecond(const Assessment &assessment)
+{
+    // Why: the same as where the rules call two patterns close together.
+    constexpr double closeMargin = 1;
+    const std::vector<Candidate> &all = assessment.differential;
+    if (all.size() < 2 || all[1].support <= 0 || all[0].support - all[1].support >= closeMargin)
+        return std::nullopt;
+    return all[1];
+}
+
+std::string tellsApart(const Catalogue &catalogue, const std::string &first,
+                       const std::string &second)
+{
+    for (const auto &[one, other] : {std::pair(first, second), std::pair(second, first)})
+        if (const ConditionText *text = catalogue.condition(one))
+            for (const Lookalike &lookalike : text->lookalikes)
+                if (lookalike.condition == other)
+                    return lookalike.tellsApart;
+    return {};
+}
 
 std::vector<Candidate> alternatives(const ResultView &view)
 {
@@ -62,8 +84,7 @@ QList<OpenPoint> openPoints(const ResultView &view)
         const ConditionText *text = view.catalogue.condition(other.condition);
         if (!text)
             continue;
-        const QString title =
-            plainText(conditionTitle(view.catalogue, other.condition, std::nullopt, view.mode()));
+        const QString title = conditionLink(view.catalogue, other.condition, view.mode());
         QString needed = plainText(text->notRuledOut);
         if (!needed.isEmpty())
             needed =

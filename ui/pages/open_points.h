@@ -11,9 +11,16 @@ namespace triage {
 
 /// One thing that the answers leave open, and what would settle it.
 struct OpenPoint {
-    QString text;
+    QString text; ///< may hold a link
     QString detail;
 };
+
+/// A second condition that fits about as well as the first; nothing where one is ahead.
+[[nodiscard]] std::optional<Candidate> closeSecond(const Assessment &assessment);
+
+/// What would tell two conditions apart, in plain words; empty where the texts do not say.
+[[nodiscard]] std::string tellsApart(const Catalogue &catalogue, const std::string &first,
+                                     const std::string &second);
 
 /// The likeliest other causes, at most three.
 [[nodiscard]] std::vector<Candidate> alternatives(const ResultView &view);

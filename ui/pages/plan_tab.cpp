@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/plan_tab.h"
 
-#include "inputs/callout.h"
 #include "inputs/divider.h"
-#include "inputs/heading.h"
 #include "inputs/paragraph.h"
 #include "pages/emergency_number.h"
+#include "pages/explained_terms.h"
+#include "pages/pain_guide.h"
 #include "pages/result_words.h"
+#include "pages/source_line.h"
 #include "pages/stage_list.h"
 #include "pages/stage_view.h"
+#include "pages/tab_order.h"
 #include "report/wording.h"
 #include "text.h"
 
@@ -30,100 +32,111 @@ QStringList titlesOf(const Plan &plan)
     return titles;
 }
 
-int indexOf(const Plan &plan, const std::string &code)
+std::size_t indexOf(const Plan &plan, const std::string &code)
 {
     for (std::size_t i = 0; i < plan.stages.size(); ++i)
         if (plan.stages[i].code == code)
-            return static_cast<int>(i);
+            return i;
     return 0;
-}
-
-Callout *makeLight(Callout::Kind kind, theme::Icon icon, const QString &title,
-                   const std::string &text)
-{
-    auto *light = new Callout(kind, Callout::Look::Bar, title, plainText(text));
-    light->setIcon(icon);
-    return light;
 }
 
 } // namespace
 
 PlanTab::PlanTab(const Plan &plan, const std::string &stage, const ResultView &view,
                  QWidget *parent)
-    : PageColumn(1152, parent), m_plan(plan), m_catalogue(view.catalogue),
-      m_here(indexOf(plan, stage)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_side(new QWidget), m_stages(new StageList(titlesOf(plan), m_here)),
+    : PageColumn(1152, parent), m_plan(plan), m_catalogue(view.catalogue), m_progress(view.ticks),
+      m_today(view.today), m_runner(view.mode() == Mode::Runner), m_start(indexOf(plan, stage)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_side(new QWidget),
+      m_guide(new PainGuideCard(plan.painGuide, helpSigns(view), view.catalogue)),
       m_middle(new QVBoxLayout)
 {
     body()->addLayout(m_columns);
     body()->addStretch(1);
     m_columns->setSpacing(theme::space(24));
+    addSide(view);
+    m_columns->addWidget(m_side);
+    m_columns->addLayout(m_middle, 1);
+    m_columns->addWidget(m_guide);
+    m_middle->addWidget(
+        new Paragraph(plainText(plan.intro), theme::Type::Small, theme::Role::Text2));
+    m_middle->addWidget(new SourceLine(view.catalogue, plan.source));
+    m_middle->addStretch();
+    connect(m_stages, &StageList::chosen, this, &PlanTab::showStage);
+    showStage(static_cast<int>(m_progress.reached(plan, m_start)));
+}
+
+void PlanTab::addSide(const ResultView &view)
+{
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins({});
-    auto *caption = new Paragraph(tr("%1 stages").arg(plan.stages.size()), theme::Type::Small,
+    auto *caption = new Paragraph(tr("%1 stages").arg(m_plan.stages.size()), theme::Type::Small,
                                   theme::Role::Text2);
     caption->setWeight(theme::Weight::Medium);
     side->addWidget(caption);
+    m_stages = new StageList(titlesOf(m_plan), static_cast<int>(m_start),
+                             static_cast<int>(m_progress.reached(m_plan, m_start)));
     side->addWidget(m_stages);
-    const QDate begun = dayOf(view.stored.summary.finished);
+    side->addSpacing(theme::space(8));
+    side->addWidget(new Divider);
+    m_running = addNote(side, tr("Running meanwhile"));
+    m_avoid = addNote(side, tr("Avoid for now"));
     if (!view.assessment().recheckDays.empty()) {
-        side->addSpacing(theme::space(8));
-        side->addWidget(new Divider);
-        side->addSpacing(theme::space(8));
-        auto *next = new Paragraph(tr("Next check"), theme::Type::Small);
-        next->setWeight(theme::Weight::Strong);
-        side->addWidget(next);
-        side->addWidget(
-            new Paragraph(longDayText(begun.addDays(view.assessment().recheckDays.front())),
-                          theme::Type::Small, theme::Role::Text2));
+        const QDate begun = dayOf(view.stored.summary.finished);
+        addNote(side, tr("Next check"))
+            ->setPlain(longDayText(begun.addDays(view.assessment().recheckDays.front())));
     }
     side->addStretch();
+}
 
-    m_columns->addWidget(m_side);
-    m_columns->addLayout(m_middle, 1);
-    m_columns->addWidget(makeGuide(view));
-    m_middle->addWidget(
-        new Paragraph(plainText(plan.intro), theme::Type::Small, theme::Role::Text2));
-    m_middle->addStretch();
-    connect(m_stages, &StageList::chosen, this, &PlanTab::showStage);
-    showStage(m_here);
+Paragraph *PlanTab::addNote(QVBoxLayout *side, const QString &title)
+{
+    side->addSpacing(theme::space(8));
+    auto *heading = new Paragraph(title, theme::Type::Small);
+    heading->setWeight(theme::Weight::Strong);
+    side->addWidget(heading);
+    auto *note = new Paragraph({}, theme::Type::Small, theme::Role::Text2);
+    side->addWidget(note);
+    return note;
 }
 
 void PlanTab::showStage(int index)
 {
     delete m_stage;
-    m_stage = new StageView(m_plan, index, m_here, m_catalogue);
-    m_middle->insertWidget(0, m_stage);
+    const auto shown = static_cast<std::size_t>(index);
+    const PlanStage &stage = m_plan.stages[shown];
+    m_running->setText(plainText(stage.running));
+    m_avoid->setText(plainText(stage.avoid));
+    auto *view = new StageView(
+        m_plan, {.index = shown, .start = m_start, .here = m_progress.reached(m_plan, m_start)},
+        m_progress, m_today, m_catalogue);
+    m_stage = view;
+    if (m_runner)
+        explainTerms(*view, m_catalogue);
+    connect(view, &StageView::ticked, this, &PlanTab::keep);
+    // Why: the view that asks for it is replaced.
+    connect(
+        view, &StageView::nextAsked, this, [this, index] { m_stages->choose(index + 1); },
+        Qt::QueuedConnection);
+    m_middle->insertWidget(0, view);
+    orderTabs({this});
 }
 
-QWidget *PlanTab::makeGuide(const ResultView &view) const
+void PlanTab::keep(const PlanTick &tick, bool on)
 {
-    auto *guide = new QWidget;
-    guide->setObjectName(QStringLiteral("guide"));
-    auto *layout = new QVBoxLayout(guide);
-    layout->setContentsMargins({});
-    layout->setSpacing(theme::space(8));
-    layout->addWidget(new Heading(tr("Pain guide"), theme::Type::H3));
-    layout->addWidget(
-        new Paragraph(tr("During exercise and next morning"), theme::Type::Xs, theme::Role::Text2));
-    layout->addWidget(
-        makeLight(Callout::Kind::Ok, theme::Icon::Check, tr("Carry on"), m_plan.painGuide.green));
-    layout->addWidget(
-        makeLight(Callout::Kind::Warn, theme::Icon::Minus, tr("Do less"), m_plan.painGuide.amber));
-    layout->addWidget(
-        makeLight(Callout::Kind::Stop, theme::Icon::Cross, tr("Stop"), m_plan.painGuide.red));
+    m_progress.set(tick, on);
+    m_stages->setHere(static_cast<int>(m_progress.reached(m_plan, m_start)));
+    emit ticked(tick, on);
+}
+
+QStringList PlanTab::helpSigns(const ResultView &view) const
+{
+    QStringList signs;
     const UrgencyText *text =
         findText(view.catalogue.urgencies, std::string(urgencyCode(view.assessment().urgency)));
-    if (text && !text->doNotWait.empty()) {
-        QString signs;
+    if (text)
         for (const std::string &line : text->doNotWait)
-            signs += QStringLiteral("<p>%1</p>").arg(capitalised(withNumber(line, view.number)));
-        layout->addSpacing(theme::space(8));
-        layout->addWidget(
-            new Callout(Callout::Kind::Stop, Callout::Look::Outline, tr("Get help"), signs));
-    }
-    layout->addStretch();
-    return guide;
+            signs.append(capitalised(withNumber(line, view.number)));
+    return signs;
 }
 
 void PlanTab::resizeEvent(QResizeEvent *event)
@@ -131,8 +144,7 @@ void PlanTab::resizeEvent(QResizeEvent *event)
     PageColumn::resizeEvent(event);
     const bool stacked = viewport()->width() < theme::space(narrow);
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    auto *guide = findChild<QWidget *>(QStringLiteral("guide"));
-    for (auto [widget, width] : {std::pair(m_side, sideWidth), std::pair(guide, guideWidth)}) {
+    for (auto [widget, width] : {std::pair(m_side, sideWidth), std::pair(m_guide, guideWidth)}) {
         widget->setMinimumWidth(stacked ? 0 : theme::space(width));
         widget->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : theme::space(width));
     }

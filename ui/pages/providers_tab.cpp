@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/providers_tab.h"
 
-#include "inputs/card.h"
+#include "inputs/button.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
 #include "pages/emergency_number.h"
-#include "pages/result_words.h"
+#include "pages/provider_card.h"
 #include "report/wording.h"
-#include "text.h"
 
 #include <QVBoxLayout>
 
@@ -24,14 +23,15 @@ ProvidersTab::ProvidersTab(const ResultView &view, QWidget *parent) : PageColumn
         const ProviderText *text = findText(view.catalogue.providers, code);
         if (!text)
             continue;
-        auto *card = new Card;
-        card->body()->setSpacing(theme::space(4));
-        card->body()->addWidget(new Heading(toScreen(text->title), theme::Type::H3));
-        card->body()->addWidget(
-            new Paragraph(withNumber(text->text, view.number), theme::Type::Table));
+        auto *card = new ProviderCard(*text, withNumber(text->text, view.number), view.catalogue);
         body()->addWidget(card);
         body()->addSpacing(theme::space(12));
     }
+    auto *more = new Button(Button::Kind::Link, tr("How to choose who helps you"));
+    more->setObjectName(QStringLiteral("choosing_help"));
+    body()->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &Button::clicked, this,
+            [this] { emit guideAsked(QStringLiteral("guide:choosing_help")); });
     body()->addStretch(1);
 }
 

@@ -11,6 +11,10 @@ class ProvidersTab : public PageColumn {
     Q_OBJECT
 public:
     explicit ProvidersTab(const ResultView &view, QWidget *parent = nullptr);
+
+signals:
+    /// Something to read is asked for, by its topic.
+    void guideAsked(const QString &topic);
 };
 
 } // namespace triage

@@ -3,6 +3,7 @@
 
 #include "inputs/tab_strip.h"
 #include "pages/care_tab.h"
+#include "pages/explained_terms.h"
 #include "pages/plan_tab.h"
 #include "pages/providers_tab.h"
 #include "pages/result_words.h"
@@ -53,42 +54,63 @@ void ResultPage::openTab(const QWidget *tab)
             m_tabs->setCurrentIndex(i);
 }
 
-void ResultPage::showResult(const StoredAssessment &stored, std::vector<WouldChange> ways,
-                            const Catalogue &catalogue, const Questionnaire &questionnaire,
-                            const EmergencyNumber &number)
+void ResultPage::clear()
 {
-    const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
         m_tabs->removeTab(m_tabs->count() - 1);
     while (QWidget *old = m_pages->widget(0)) {
         m_pages->removeWidget(old);
         old->deleteLater();
     }
-    m_stored = stored;
-    m_ways = std::move(ways);
-    const ResultView view{*m_stored, catalogue, questionnaire, number, m_ways};
+}
+
+void ResultPage::addPlan(const ResultView &view)
+{
     const Assessment &assessment = view.assessment();
-    const bool runner = view.mode() == Mode::Runner;
+    const Plan *plan =
+        assessment.plan ? findText(view.catalogue.plans, assessment.plan->plan) : nullptr;
+    if (!plan)
+        return;
+    auto *tab = new PlanTab(*plan, assessment.plan->stage, view);
+    addTab(view.mode() == Mode::Runner ? tr("Your plan") : tr("Plan"), tab);
+    connect(m_care, &CareTab::planRequested, this, [this, tab] { openTab(tab); });
+    connect(tab, &PlanTab::ticked, this, &ResultPage::planTicked);
+}
+
+void ResultPage::showResult(const StoredAssessment &stored, ResultContext context,
+                            const Catalogue &catalogue, const Questionnaire &questionnaire,
+                            const EmergencyNumber &number)
+{
+    const QSignalBlocker quiet(m_tabs);
+    clear();
+    m_stored = stored;
+    m_context = std::move(context);
+    const ResultView view{*m_stored,       catalogue,      questionnaire,
+                          number,          m_context.ways, m_context.clotPoints,
+                          m_context.ticks, m_context.today};
+    const Assessment &assessment = view.assessment();
 
     m_care = new CareTab(view);
+    connect(m_care, &CareTab::topicAsked, this, &ResultPage::topicAsked);
     addTab(tr("What to do"), m_care);
     auto *treatments = new TreatmentsTab(view);
     addTab(tr("Treatments"), treatments);
     // Why: nothing that invites loading the leg stands beside "be seen soon".
     const bool pressing = assessment.urgency < Urgency::Routine;
-    const Plan *plan = assessment.plan ? findText(catalogue.plans, assessment.plan->plan) : nullptr;
-    if (plan && !pressing) {
-        auto *tab = new PlanTab(*plan, assessment.plan->stage, view);
-        addTab(runner ? tr("Your plan") : tr("Plan"), tab);
-        connect(m_care, &CareTab::planRequested, this, [this, tab] { openTab(tab); });
-    }
+    if (!pressing)
+        addPlan(view);
     if (assessment.returnToRun && !pressing)
         addTab(tr("Back to running"), new RunningTab(view));
-    addTab(tr("Who to see"), new ProvidersTab(view));
+    auto *providers = new ProvidersTab(view);
+    addTab(tr("Who to see"), providers);
+    connect(providers, &ProvidersTab::guideAsked, this, &ResultPage::topicAsked);
     auto *sources = new SourcesTab(view);
     addTab(tr("Sources"), sources);
     connect(treatments, &TreatmentsTab::sourcesRequested, this,
             [this, sources] { openTab(sources); });
+    // Why: therapists know the words; what is exact stays as it is.
+    for (int i = 0; view.mode() == Mode::Runner && i < m_pages->count(); ++i)
+        explainTerms(*m_pages->widget(i), catalogue);
     m_tabs->setCurrentIndex(0);
     // Why: a tab bar that is not seen yet does not tell its layout that it has grown.
     m_tabs->updateGeometry();

@@ -21,9 +21,9 @@ class ResultPage : public QWidget {
 public:
     explicit ResultPage(QWidget *parent = nullptr);
 
-    /// Shows an assessment that is not an emergency; everything given must outlive the page.
-    /// `ways`: the smallest changes of its answers that give another result.
-    void showResult(const StoredAssessment &stored, std::vector<WouldChange> ways,
+    /// Shows an assessment that is not an emergency; everything given by reference must outlive the
+    /// page.
+    void showResult(const StoredAssessment &stored, ResultContext context,
                     const Catalogue &catalogue, const Questionnaire &questionnaire,
                     const EmergencyNumber &number);
     /// Moves the focus to the care card.
@@ -31,12 +31,20 @@ public:
     /// The assessment shown, for changing its answers.
     [[nodiscard]] const std::optional<StoredAssessment> &stored() const { return m_stored; }
 
+signals:
+    /// Something to read is asked for, by its topic ("condition:strain").
+    void topicAsked(const QString &topic);
+    /// Something of the plan was ticked off (on) or taken back.
+    void planTicked(const triage::PlanTick &tick, bool on);
+
 private:
+    void clear();
+    void addPlan(const ResultView &view);
     void addTab(const QString &title, QWidget *tab);
     void openTab(const QWidget *tab);
 
     std::optional<StoredAssessment> m_stored;
-    std::vector<WouldChange> m_ways;
+    ResultContext m_context;
     TabStrip *m_tabs = nullptr;
     TabRow *m_row = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -4,9 +4,20 @@
 #include "advice/catalogue.h"
 #include "interview/questionnaire.h"
 #include "record/store.h"
+#include "triage/score_points.h"
 #include "triage/what_would_change.h"
 
+#include <QDate>
+
 namespace triage {
+
+/// What a result is shown with beside the assessment itself.
+struct ResultContext {
+    std::vector<WouldChange> ways;      ///< the smallest changes that give another result
+    std::vector<ScorePoint> clotPoints; ///< of the Wells score; empty: not to be shown
+    std::vector<PlanTick> ticks;        ///< what was ticked off in the plan
+    QDate today;
+};
 
 /// What the tabs of a result are built from; all of it must outlive them.
 struct ResultView {
@@ -14,7 +25,10 @@ struct ResultView {
     const Catalogue &catalogue;
     const Questionnaire &questionnaire;
     const EmergencyNumber &number;
-    const std::vector<WouldChange> &ways; ///< the smallest changes that give another result
+    const std::vector<WouldChange> &ways;
+    const std::vector<ScorePoint> &clotPoints;
+    const std::vector<PlanTick> &ticks;
+    QDate today;
 
     [[nodiscard]] const Assessment &assessment() const { return stored.assessment; }
     [[nodiscard]] Mode mode() const { return stored.answers.mode; }

@@ -9,6 +9,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace triage {
 
 namespace {
@@ -27,6 +30,11 @@ QDate dayOf(Instant instant)
 QString dayText(const QDate &day)
 {
     return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString shortDayText(const QDate &day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMM"));
 }
 
 QString longDayText(const QDate &day)
@@ -165,6 +173,12 @@ QString evidenceText(const std::string &evidence)
     if (evidence == "conflicting")
         return ResultWords::tr("Conflicting");
     return evidence == "against" ? ResultWords::tr("Against") : ResultWords::tr("None yet");
+}
+
+int evidenceRank(const std::string &evidence)
+{
+    static constexpr std::array order = {"strong", "moderate", "limited", "conflicting", "none"};
+    return static_cast<int>(std::find(order.begin(), order.end(), evidence) - order.begin());
 }
 
 QString sourceText(const Catalogue &catalogue, const std::string &source)

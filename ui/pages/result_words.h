@@ -16,6 +16,8 @@ namespace triage {
 [[nodiscard]] QDate dayOf(Instant instant);
 /// "7 Dec 2026", as the user's locale writes it.
 [[nodiscard]] QString dayText(const QDate &day);
+/// "7 Dec".
+[[nodiscard]] QString shortDayText(const QDate &day);
 /// "7 December 2026".
 [[nodiscard]] QString longDayText(const QDate &day);
 
@@ -31,10 +33,10 @@ namespace triage {
 [[nodiscard]] QString confidenceTitle(const std::string &confidence);
 [[nodiscard]] QString confidenceText(const std::string &confidence, Mode mode);
 
-/// A treatment's verdict.
 /// The weight of evidence for a condition in a word: strong, some, little.
 [[nodiscard]] QString supportText(double support);
 
+/// A treatment's verdict.
 [[nodiscard]] QString verdictText(const std::string &verdict);
 [[nodiscard]] Chip::Tone verdictTone(const std::string &verdict);
 [[nodiscard]] theme::Icon verdictIcon(const std::string &verdict);
@@ -45,6 +47,8 @@ namespace triage {
 [[nodiscard]] int evidenceBars(const std::string &evidence);
 [[nodiscard]] theme::Icon evidenceMark(const std::string &evidence);
 [[nodiscard]] QString evidenceText(const std::string &evidence);
+/// Order of the grades of evidence, best first; evidence against comes last.
+[[nodiscard]] int evidenceRank(const std::string &evidence);
 
 /// A source column for reading: "Goom 2016; our judgement".
 [[nodiscard]] QString sourceText(const Catalogue &catalogue, const std::string &source);

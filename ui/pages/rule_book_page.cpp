@@ -53,6 +53,22 @@ private:
     QWidget *m_reader;
 };
 
+// With `counted` each topic tells how many rules it has; without, the overview comes first.
+QList<TopicGroup> groupsOf(const std::vector<RuleChapter> &chapters, bool counted)
+{
+    QList<TopicGroup> groups;
+    if (!counted)
+        groups.append({{}, {{{}, RuleBookPage::tr("Overview")}}});
+    for (const RuleChapter &chapter : chapters) {
+        TopicGroup group{toScreen(chapter.title), {}};
+        for (const RuleTopic &topic : chapter.topics)
+            group.topics.append({toScreen(topic.id), toScreen(topic.title),
+                                 counted ? QString::number(countOf(topic).rules) : QString()});
+        groups.append(group);
+    }
+    return groups;
+}
+
 } // namespace
 
 RuleBookPage::RuleBookPage(const Rulebase &rulebase, const Catalogue &catalogue, QWidget *parent)
@@ -131,7 +147,7 @@ void RuleBookPage::search()
         sum.rules += countOf(chapter).rules;
     m_count->setPlain(query.isEmpty() ? tr("%1 rules").arg(sum.rules)
                                       : tr("%1 rules found").arg(sum.rules));
-    m_topics->setChapters(m_found, !query.isEmpty());
+    m_topics->setGroups(groupsOf(m_found, !query.isEmpty()));
     if (m_found.empty())
         m_reader->showNothing(tr("No rule holds “%1”. Try a shorter word.").arg(query));
 }

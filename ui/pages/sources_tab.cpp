@@ -4,6 +4,7 @@
 #include "inputs/divider.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
+#include "pages/reference_line.h"
 #include "pages/result_words.h"
 #include "report/reference_list.h"
 #include "text.h"
@@ -11,30 +12,6 @@
 #include <QVBoxLayout>
 
 namespace triage {
-
-namespace {
-
-QString lineOf(const Reference &reference)
-{
-    QStringList parts;
-    if (!reference.authors.empty())
-        parts.append(plainText(reference.authors) + u'.');
-    if (!reference.title.empty())
-        parts.append(QStringLiteral("<b>%1.</b>").arg(plainText(reference.title)));
-    const QString place =
-        QStringLiteral("%1 %2").arg(plainText(reference.journal), plainText(reference.year));
-    if (!place.trimmed().isEmpty())
-        parts.append(place.trimmed() + u'.');
-    QString line = parts.join(u' ');
-    const QString link = plainText(reference.link);
-    if (link.startsWith(QLatin1String("http")))
-        line += QStringLiteral(" <a href=\"%1\">%1</a>").arg(link);
-    else if (!link.isEmpty())
-        line += u' ' + link;
-    return line;
-}
-
-} // namespace
 
 SourcesTab::SourcesTab(const ResultView &view, QWidget *parent) : PageColumn(760, parent)
 {
@@ -44,9 +21,7 @@ SourcesTab::SourcesTab(const ResultView &view, QWidget *parent) : PageColumn(760
         theme::Type::Body, theme::Role::Text2));
     body()->addSpacing(theme::space(16));
     for (const Reference *reference : referencesOf(view.assessment(), view.catalogue)) {
-        auto *line = new Paragraph(lineOf(*reference), theme::Type::Small);
-        line->setOpenExternalLinks(true);
-        body()->addWidget(line);
+        body()->addWidget(new ReferenceLine(*reference));
         body()->addSpacing(theme::space(8));
     }
     body()->addWidget(new Divider);

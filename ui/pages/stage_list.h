@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStringList>
 #include <QWidget>
 
@@ -8,12 +9,19 @@ class QButtonGroup;
 
 namespace triage {
 
-/// The stages of a plan as rows: before, here, later. A click shows a stage; arrows move.
+class StageRow;
+
+/// The stages of a plan as rows: done, here, later. A click shows a stage; arrows move.
 class StageList : public QWidget {
     Q_OBJECT
 public:
-    /// `here` is the stage the answers start at.
-    StageList(const QStringList &titles, int here, QWidget *parent = nullptr);
+    /// `start`: the stage the answers start at; `here`: the one reached.
+    StageList(const QStringList &titles, int start, int here, QWidget *parent = nullptr);
+
+    /// Another stage is reached now.
+    void setHere(int here);
+    /// Shows a stage, as if it had been clicked.
+    void choose(int index);
 
 signals:
     /// A stage is to be shown.
@@ -21,6 +29,8 @@ signals:
 
 private:
     QButtonGroup *m_group = nullptr;
+    QList<StageRow *> m_rows;
+    int m_start;
 };
 
 } // namespace triage

@@ -25,27 +25,36 @@ int textLeft()
 
 } // namespace
 
-StageRow::StageRow(int number, const QString &title, Place place, QWidget *parent)
-    : QAbstractButton(parent), m_number(number), m_place(place)
+StageRow::StageRow(int number, const QString &title, QWidget *parent)
+    : QAbstractButton(parent), m_number(number)
 {
     setText(title);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(tr("Stage %1: %2, %3").arg(number).arg(title, note()));
+    setPlace(m_place);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
+void StageRow::setPlace(Place place)
+{
+    m_place = place;
+    setAccessibleName(tr("Stage %1: %2, %3").arg(m_number).arg(text(), note()));
+    update();
+}
+
 QString StageRow::note() const
 {
     switch (m_place) {
-    case Place::Before:
-        return tr("before");
+    case Place::Skipped:
+        return tr("before your start");
+    case Place::Done:
+        return tr("done");
     case Place::Here:
-        return tr("you start here");
+        return tr("you are here");
     case Place::Later:
         break;
     }
@@ -84,12 +93,12 @@ void StageRow::paintEvent(QPaintEvent * /*event*/)
                         colour(shown ? Role::AccentSoft : Role::Border));
     const double size = theme::space(ring);
     const QRectF circle(box.left() + theme::space(10), box.top() + theme::space(8), size, size);
-    const bool before = m_place == Place::Before;
+    const bool done = m_place == Place::Done;
     const bool here = m_place == Place::Here;
-    painter.setPen(QPen(colour(before || here ? Role::Accent : Role::Control), here ? 2 : 1.5));
-    painter.setBrush(colour(before ? Role::Accent : Role::Surface));
+    painter.setPen(QPen(colour(done || here ? Role::Accent : Role::Control), here ? 2 : 1.5));
+    painter.setBrush(colour(done ? Role::Accent : Role::Surface));
     painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
-    if (before) {
+    if (done) {
         const double inset = size / 4;
         theme::paintIcon(painter, circle.adjusted(inset, inset, -inset, -inset), theme::Icon::Check,
                          colour(Role::OnAccent));
@@ -102,7 +111,8 @@ void StageRow::paintEvent(QPaintEvent * /*event*/)
     const QRectF title(textLeft(), box.top() + theme::space(8),
                        width() - textLeft() - theme::space(12), height);
     painter.setFont(theme::font(Type::Table, here ? Weight::Strong : Weight::Medium));
-    painter.setPen(colour(m_place == Place::Later ? Role::Text2 : Role::Text));
+    painter.setPen(
+        colour(m_place == Place::Later || m_place == Place::Skipped ? Role::Text2 : Role::Text));
     painter.drawText(title, Qt::TextWordWrap, text());
     painter.setFont(theme::font(Type::Xs));
     painter.setPen(colour(Role::Text2));

@@ -5,13 +5,16 @@
 
 namespace triage {
 
-/// One stage of a plan: its number in a ring, its name, and whether it is before, here or later.
+/// One stage of a plan: its number in a ring, its name, and whether it is skipped, done,
+/// here or later.
 class StageRow : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Place { Before, Here, Later };
+    enum class Place { Skipped, Done, Here, Later };
 
-    StageRow(int number, const QString &title, Place place, QWidget *parent = nullptr);
+    StageRow(int number, const QString &title, QWidget *parent = nullptr);
+
+    void setPlace(Place place);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -25,7 +28,7 @@ private:
     [[nodiscard]] QRect titleBox(int width) const;
 
     int m_number;
-    Place m_place;
+    Place m_place = Place::Later;
 };
 
 } // namespace triage

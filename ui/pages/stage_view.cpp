@@ -2,11 +2,12 @@
 #include "pages/stage_view.h"
 
 #include "inputs/card.h"
-#include "inputs/divider.h"
-#include "inputs/drawing.h"
+#include "inputs/card_grid.h"
 #include "inputs/heading.h"
 #include "inputs/line_list.h"
 #include "inputs/paragraph.h"
+#include "pages/criteria_card.h"
+#include "pages/exercise_card.h"
 #include "pages/result_words.h"
 #include "report/wording.h"
 #include "text.h"
@@ -18,26 +19,29 @@ namespace triage {
 using theme::Role;
 using theme::Type;
 
-StageView::StageView(const Plan &plan, int index, int here, const Catalogue &catalogue,
-                     QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this))
+StageView::StageView(const Plan &plan, StagePlace place, const PlanProgress &progress,
+                     const QDate &today, const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_place(place), m_progress(progress), m_today(today),
+      m_layout(new QVBoxLayout(this))
 {
-    const PlanStage &stage = plan.stages[static_cast<std::size_t>(index)];
+    const PlanStage &stage = plan.stages[place.index];
+    const bool last = place.index + 1 == plan.stages.size();
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addWidget(
-        new Heading(tr("Stage %1: %2").arg(index + 1).arg(toScreen(stage.title)), Type::H2));
+        new Heading(tr("Stage %1: %2").arg(place.index + 1).arg(toScreen(stage.title)), Type::H2));
     m_layout->addWidget(new Paragraph(plainText(stage.goal), Type::Body, Role::Text2));
     if (!stage.days.empty())
         m_layout->addWidget(new Paragraph(plainText(stage.days), Type::Small, Role::Text2));
-    if (index > here && !stage.enter.empty())
-        addCriteria(stage.enter, tr("Start this stage when"));
+    if (place.index > place.here)
+        addLines(tr("Start this stage when"), stage.enter);
     addExercises(stage, catalogue);
-    addNotes(stage);
-    const bool last = index + 1 == static_cast<int>(plan.stages.size());
-    if (!stage.leave.empty())
-        addCriteria(stage.leave, last ? tr("You are done when all are true")
-                                      : tr("Move to stage %1 when all are true").arg(index + 2));
+    const QString leave = last ? tr("You are done when all are true")
+                               : tr("Move to stage %1 when all are true").arg(place.index + 2);
+    if (place.index >= place.start && place.index <= place.here)
+        addCriteria(stage, leave, last);
+    else
+        addLines(leave, stage.leave);
     m_layout->addSpacing(theme::space(16));
 }
 
@@ -46,65 +50,58 @@ void StageView::addExercises(const PlanStage &stage, const Catalogue &catalogue)
     const std::vector<StageExercise> exercises = exercisesOf(catalogue, stage);
     if (exercises.empty())
         return;
-    m_layout->addSpacing(theme::space(16));
-    auto *card = new Card;
-    card->body()->setSpacing(theme::space(4));
-    m_layout->addWidget(card);
-    bool first = true;
+    m_layout->addSpacing(theme::space(12));
+    auto *cards = new CardGrid(theme::space(200), 3);
     for (const StageExercise &exercise : exercises) {
-        if (!first) {
-            card->body()->addSpacing(theme::space(8));
-            card->body()->addWidget(new Divider);
-            card->body()->addSpacing(theme::space(8));
+        auto *card = new ExerciseCard(exercise, catalogue);
+        if (m_place.index <= m_place.here) {
+            const PlanTick tick = PlanProgress::exerciseTick(stage, exercise.code, m_today);
+            card->setTickable(m_progress.isDone(tick));
+            connect(card, &ExerciseCard::ticked, this,
+                    [this, tick](bool on) { emit ticked(tick, on); });
         }
-        first = false;
-        const Exercise *text = findText(catalogue.exercises, exercise.code);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(theme::space(16));
-        if (text && !text->picture.empty())
-            row->addWidget(new Drawing(toScreen(text->picture), 190), 0, Qt::AlignVCenter);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(theme::space(4));
-        row->addLayout(words, 1);
-        card->body()->addLayout(row);
-        words->addWidget(new Heading(toScreen(exercise.title), Type::H3));
-        auto *dose = new Paragraph(plainText(exercise.dose), Type::Table);
-        dose->setWeight(theme::Weight::Medium);
-        words->addWidget(dose);
-        words->addWidget(new Paragraph(plainText(exercise.how), Type::Small, Role::Text2));
-        if (text && !text->cue.empty()) {
-            auto *cue = new Paragraph(plainText(text->cue), Type::Small);
-            cue->setWeight(theme::Weight::Medium);
-            words->addWidget(cue);
-        }
-        words->addStretch(1);
+        cards->addCard(card);
     }
+    m_layout->addWidget(cards);
 }
 
-void StageView::addNotes(const PlanStage &stage)
+void StageView::addLines(const QString &heading, const std::vector<std::string> &lines)
 {
-    for (const auto &[title, text] :
-         {std::pair(tr("Running meanwhile"), stage.running), std::pair(tr("Avoid"), stage.avoid)}) {
-        if (text.empty())
-            continue;
-        m_layout->addSpacing(theme::space(16));
-        auto *heading = new Paragraph(title, Type::Table);
-        heading->setWeight(theme::Weight::Strong);
-        m_layout->addWidget(heading);
-        m_layout->addWidget(new Paragraph(plainText(text), Type::Table));
-    }
-}
-
-void StageView::addCriteria(const std::vector<std::string> &criteria, const QString &heading)
-{
+    if (lines.empty())
+        return;
     m_layout->addSpacing(theme::space(16));
     auto *card = new Card;
-    m_layout->addWidget(card);
     card->body()->addWidget(new Heading(heading, Type::H3));
-    auto *list = new LineList(theme::Icon::Check);
-    for (const std::string &line : criteria)
+    auto *list = new LineList(theme::Icon::Flag, Role::Text2);
+    for (const std::string &line : lines)
         list->addLine(plainText(line));
     card->body()->addWidget(list);
+    m_layout->addWidget(card);
+}
+
+void StageView::addCriteria(const PlanStage &stage, const QString &heading, bool last)
+{
+    if (stage.leave.empty())
+        return;
+    QStringList lines;
+    QList<bool> met;
+    for (std::size_t i = 0; i < stage.leave.size(); ++i) {
+        lines.append(toScreen(stage.leave[i]));
+        met.append(m_progress.met(stage, i).has_value());
+    }
+    m_layout->addSpacing(theme::space(16));
+    auto *card = new CriteriaCard(heading, lines, met);
+    if (!last)
+        card->setNext(tr("Go to stage %1").arg(m_place.index + 2));
+    connect(card, &CriteriaCard::nextAsked, this, &StageView::nextAsked);
+    connect(card, &CriteriaCard::ticked, this, [this, &stage](int index, bool on) {
+        const auto criterion = static_cast<std::size_t>(index);
+        const PlanTick tick = m_progress.met(stage, criterion)
+                                  .value_or(PlanProgress::criterionTick(stage, criterion, m_today));
+        m_progress.set(tick, on);
+        emit ticked(tick, on);
+    });
+    m_layout->addWidget(card);
 }
 
 } // namespace triage

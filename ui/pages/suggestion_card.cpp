@@ -6,6 +6,8 @@
 #include "inputs/meter.h"
 #include "inputs/paragraph.h"
 #include "pages/answer_codes.h"
+#include "pages/condition_link.h"
+#include "pages/open_points.h"
 #include "pages/result_words.h"
 #include "report/wording.h"
 #include "text.h"
@@ -34,7 +36,7 @@ SuggestionCard::SuggestionCard(const ResultView &view, QWidget *parent) : Card(p
     body()->setSpacing(0);
     addName(view);
     addCertainty(view);
-    addCourse(view);
+    addClose(view);
 }
 
 void SuggestionCard::addName(const ResultView &view)
@@ -60,6 +62,11 @@ void SuggestionCard::addName(const ResultView &view)
     if (!runner && !text->icd10.empty())
         body()->addWidget(new Paragraph(tr("ICD-10 %1").arg(plainText(text->icd10)),
                                         theme::Type::Small, theme::Role::Text2));
+    body()->addSpacing(theme::space(4));
+    addLink(QStringLiteral("<a href=\"%1\">%2</a>")
+                .arg(conditionPage(text->code),
+                     runner ? tr("Read more about it") : tr("Clinical page")))
+        ->setObjectName(QStringLiteral("read_more"));
 }
 
 void SuggestionCard::addCertainty(const ResultView &view)
@@ -83,18 +90,38 @@ void SuggestionCard::addCertainty(const ResultView &view)
     body()->addLayout(row);
 }
 
-void SuggestionCard::addCourse(const ResultView &view)
+// What would tell the two apart, from the page of either.
+void SuggestionCard::addClose(const ResultView &view)
 {
-    const Prognosis *course = findText(view.catalogue.prognoses, view.assessment().prognosis);
-    if (!course)
+    const std::optional<Candidate> second = closeSecond(view.assessment());
+    if (!second)
         return;
     body()->addSpacing(theme::space(12));
     body()->addWidget(new Divider);
     body()->addSpacing(theme::space(12));
-    auto *title = new Paragraph(tr("How long it may take"), theme::Type::Table);
-    title->setWeight(theme::Weight::Strong);
+    auto *title = new Paragraph(tr("It may as well be"), theme::Type::Xs, theme::Role::Text2);
+    title->setWeight(theme::Weight::Medium);
     body()->addWidget(title);
-    body()->addWidget(new Paragraph(plainText(course->text), theme::Type::Table));
+    Paragraph *name = addLink(conditionLink(view.catalogue, second->condition, view.mode()));
+    name->setObjectName(QStringLiteral("close_second"));
+    theme::setType(name, theme::Type::H3, theme::Weight::Strong);
+    const std::string apart =
+        tellsApart(view.catalogue, view.assessment().condition, second->condition);
+    if (apart.empty())
+        return;
+    body()->addSpacing(theme::space(4));
+    auto *tell = new Paragraph(tr("What tells them apart"), theme::Type::Table);
+    tell->setWeight(theme::Weight::Strong);
+    body()->addWidget(tell);
+    body()->addWidget(new Paragraph(plainText(apart), theme::Type::Table));
+}
+
+Paragraph *SuggestionCard::addLink(const QString &html)
+{
+    auto *link = new Paragraph(html, theme::Type::Table);
+    body()->addWidget(link);
+    connect(link, &QLabel::linkActivated, this, &SuggestionCard::topicAsked);
+    return link;
 }
 
 } // namespace triage

@@ -6,16 +6,24 @@
 
 namespace triage {
 
-/// What the answers suggest: plain name, medical name, how sure and how long.
+class Paragraph;
+
+/// What the answers suggest: plain name, medical name, how sure; a second condition that fits about
+/// as well, with what would tell them apart.
 class SuggestionCard : public Card {
     Q_OBJECT
 public:
     explicit SuggestionCard(const ResultView &view, QWidget *parent = nullptr);
 
+signals:
+    /// The page of a condition is to be shown, by its address.
+    void topicAsked(const QString &topic);
+
 private:
     void addName(const ResultView &view);
+    void addClose(const ResultView &view);
     void addCertainty(const ResultView &view);
-    void addCourse(const ResultView &view);
+    Paragraph *addLink(const QString &html);
 };
 
 } // namespace triage

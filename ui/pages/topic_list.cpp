@@ -2,7 +2,6 @@
 #include "pages/topic_list.h"
 
 #include "inputs/scroll_bar.h"
-#include "text.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
@@ -107,19 +106,17 @@ TopicList::TopicList(QWidget *parent) : QListWidget(parent)
     });
 }
 
-void TopicList::setChapters(const std::vector<RuleChapter> &chapters, bool counted)
+void TopicList::setGroups(const QList<TopicGroup> &groups)
 {
     const QString before = currentItem() ? currentItem()->data(idRole).toString() : QString();
     {
         const QSignalBlocker quiet(this);
         clear();
-        if (!counted)
-            addTopic({}, tr("Overview"), {});
-        for (const RuleChapter &chapter : chapters) {
-            addHead(toScreen(chapter.title));
-            for (const RuleTopic &topic : chapter.topics)
-                addTopic(toScreen(topic.id), toScreen(topic.title),
-                         counted ? QString::number(countOf(topic).rules) : QString());
+        for (const TopicGroup &group : groups) {
+            if (!group.title.isEmpty())
+                addHead(group.title);
+            for (const Topic &topic : group.topics)
+                addTopic(topic);
         }
     }
     choose(before);
@@ -143,13 +140,14 @@ void TopicList::choose(const QString &id)
         setCurrentItem(first);
 }
 
-void TopicList::addTopic(const QString &id, const QString &title, const QString &count)
+void TopicList::addTopic(const Topic &topic)
 {
-    auto *item = new QListWidgetItem(title, this);
-    item->setData(idRole, id);
-    item->setData(countRole, count);
-    if (!count.isEmpty())
-        item->setData(Qt::AccessibleTextRole, tr("%1, rules found: %2").arg(title, count));
+    auto *item = new QListWidgetItem(topic.title, this);
+    item->setData(idRole, topic.id);
+    item->setData(countRole, topic.count);
+    if (!topic.count.isEmpty())
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, rules found: %2").arg(topic.title, topic.count));
 }
 
 void TopicList::addHead(const QString &title)

@@ -1,27 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/rule_words.h"
-
 #include <QListWidget>
 
 namespace triage {
 
-/// The topics of the rule book under their chapters, and the overview before them. Arrows move;
-/// what is current is shown.
+/// A topic to choose.
+struct Topic {
+    QString id;
+    QString title;
+    QString count = {}; ///< how much was found in it, or empty
+};
+
+/// Topics under a title; none where it is empty.
+struct TopicGroup {
+    QString title;
+    QList<Topic> topics;
+};
+
+/// The topics of a book under the titles of their groups. Arrows move; what is current is shown.
 class TopicList : public QListWidget {
     Q_OBJECT
 public:
     explicit TopicList(QWidget *parent = nullptr);
 
-    /// Shows these topics; with `counted` each tells how many rules it has. The current topic stays
-    /// current where it is still there; otherwise the first one is.
-    void setChapters(const std::vector<RuleChapter> &chapters, bool counted);
-    /// Makes a topic current; empty is the overview.
+    /// Shows these topics. The current topic stays current where it is still there; otherwise the
+    /// first one is.
+    void setGroups(const QList<TopicGroup> &groups);
+    /// Makes a topic current; the first one where there is none of this id.
     void choose(const QString &id);
 
 signals:
-    /// A topic is to be shown; empty is the overview.
+    /// A topic is to be shown.
     void chosen(const QString &id);
 
 protected:
@@ -29,7 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addTopic(const QString &id, const QString &title, const QString &count);
+    void addTopic(const Topic &topic);
     void addHead(const QString &title);
 };
 

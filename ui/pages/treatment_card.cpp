@@ -9,6 +9,8 @@
 #include "inputs/meter.h"
 #include "inputs/paragraph.h"
 #include "pages/result_words.h"
+#include "pages/source_line.h"
+#include "pages/tab_order.h"
 #include "report/wording.h"
 #include "text.h"
 
@@ -20,11 +22,15 @@ using theme::Role;
 using theme::Type;
 
 TreatmentCard::TreatmentCard(const TreatmentAdvice &advice, const ResultView &view, QWidget *parent)
-    : Card(parent)
+    : Card(parent),
+      m_heading(new Heading(toScreen(treatmentTitle(view.catalogue, advice.treatment)), Type::H2))
 {
+    setObjectName(QStringLiteral("treatment"));
+    const TreatmentText *text = findText(view.catalogue.treatments, advice.treatment);
+    const bool runner = view.mode() == Mode::Runner;
     body()->setSpacing(theme::space(6));
-    body()->addWidget(
-        new Heading(toScreen(treatmentTitle(view.catalogue, advice.treatment)), Type::H2));
+    letTabStartAt(m_heading);
+    body()->addWidget(m_heading);
     auto *verdict = new QHBoxLayout;
     verdict->addSpacing(theme::space(4));
     verdict->addWidget(new Chip(verdictTone(advice.verdict), verdictText(advice.verdict),
@@ -33,11 +39,14 @@ TreatmentCard::TreatmentCard(const TreatmentAdvice &advice, const ResultView &vi
     body()->addLayout(verdict);
     body()->addWidget(
         new Paragraph(plainText(treatmentText(view.catalogue, advice.treatment,
-                                              view.assessment().condition, view.mode())),
+                                              view.assessment().condition, Mode::Runner)),
                       Type::Table));
-    addPart(tr("Why"));
-    body()->addWidget(
-        new Paragraph(capitalised(plainText(advice.reason.text)) + u'.', Type::Table));
+    addText(runner ? tr("Why for you") : tr("Why"),
+            capitalised(plainText(advice.reason.text)) + u'.');
+    if (text)
+        addText(tr("How much and how often"), plainText(text->dose));
+    if (text && !runner)
+        addText(tr("What studies show"), plainText(text->clinical));
     const std::vector<std::string> cautions = treatmentCautions(view.catalogue, advice);
     if (!cautions.empty()) {
         addPart(tr("Take care"));
@@ -48,6 +57,21 @@ TreatmentCard::TreatmentCard(const TreatmentAdvice &advice, const ResultView &vi
     }
     body()->addSpacing(theme::space(4));
     body()->addWidget(new Divider);
+    addEvidence(advice);
+    body()->addWidget(new SourceLine(view.catalogue,
+                                     joinSources(advice.reason.source, text ? text->source : "")));
+    auto *sources = new Button(Button::Kind::Link, tr("Open sources"));
+    body()->addWidget(sources, 0, Qt::AlignLeft);
+    connect(sources, &Button::clicked, this, &TreatmentCard::sourcesRequested);
+}
+
+void TreatmentCard::focusHeading()
+{
+    m_heading->setFocus(Qt::OtherFocusReason);
+}
+
+void TreatmentCard::addEvidence(const TreatmentAdvice &advice)
+{
     auto *evidence = new QHBoxLayout;
     evidence->setSpacing(theme::space(4));
     auto *word = new Paragraph(tr("Evidence"), Type::Small, Role::Text2);
@@ -58,13 +82,14 @@ TreatmentCard::TreatmentCard(const TreatmentAdvice &advice, const ResultView &vi
     evidence->addWidget(meter, 0, Qt::AlignVCenter);
     evidence->addWidget(new Paragraph(evidenceText(advice.evidence), Type::Small), 1);
     body()->addLayout(evidence);
-    const TreatmentText *text = findText(view.catalogue.treatments, advice.treatment);
-    body()->addWidget(new Paragraph(
-        sourceText(view.catalogue, joinSources(advice.reason.source, text ? text->source : "")),
-        Type::Xs, Role::Text2));
-    auto *sources = new Button(Button::Kind::Link, tr("Open sources"));
-    body()->addWidget(sources, 0, Qt::AlignLeft);
-    connect(sources, &Button::clicked, this, &TreatmentCard::sourcesRequested);
+}
+
+void TreatmentCard::addText(const QString &heading, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    addPart(heading);
+    body()->addWidget(new Paragraph(text, Type::Table));
 }
 
 void TreatmentCard::addPart(const QString &heading)

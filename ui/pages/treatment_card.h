@@ -6,11 +6,17 @@
 
 namespace triage {
 
-/// One treatment: what it is, what studies show, why this verdict, who takes care, sources.
+class Heading;
+
+/// One treatment: what it is, how much, why this verdict, who takes care, for therapists the
+/// figures of the studies, and the sources.
 class TreatmentCard : public Card {
     Q_OBJECT
 public:
     TreatmentCard(const TreatmentAdvice &advice, const ResultView &view, QWidget *parent = nullptr);
+
+    /// Moves the focus to the name, so that it is read out.
+    void focusHeading();
 
 signals:
     /// "Open sources" was pressed.
@@ -18,6 +24,10 @@ signals:
 
 private:
     void addPart(const QString &heading);
+    void addText(const QString &heading, const QString &text);
+    void addEvidence(const TreatmentAdvice &advice);
+
+    Heading *m_heading = nullptr;
 };
 
 } // namespace triage

@@ -1,49 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/treatments_tab.h"
 
+#include "inputs/flow_layout.h"
 #include "inputs/heading.h"
 #include "inputs/meter.h"
+#include "inputs/paragraph.h"
+#include "inputs/select_box.h"
 #include "inputs/table.h"
+#include "pages/explained_terms.h"
 #include "pages/result_words.h"
+#include "pages/tab_order.h"
 #include "pages/treatment_card.h"
+#include "pages/treatment_model.h"
 #include "pages/two_columns.h"
-#include "report/wording.h"
 #include "text.h"
 #include "theme/type.h"
 
 #include <QHeaderView>
-#include <QStandardItemModel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <tuple>
+#include <array>
 
 namespace triage {
 
 namespace {
 
-QStandardItem *verdictItem(const std::string &verdict)
-{
-    auto *item = new QStandardItem(verdictText(verdict));
-    item->setData(static_cast<int>(verdictTone(verdict)), cell::ChipTone);
-    item->setData(static_cast<int>(verdictIcon(verdict)), cell::IconShown);
-    return item;
-}
-
-QStandardItem *evidenceItem(const std::string &evidence)
-{
-    auto *item = new QStandardItem(evidenceText(evidence));
-    if (evidenceMark(evidence) == theme::Icon::None)
-        item->setData(evidenceBars(evidence), cell::Evidence);
-    else
-        item->setData(static_cast<int>(evidenceMark(evidence)), cell::IconShown);
-    return item;
-}
+constexpr std::array verdicts = {"recommended", "consider", "not_recommended", "avoid"};
+constexpr std::array grades = {"strong", "moderate", "limited", "conflicting", "none", "against"};
 
 int widestChip()
 {
     int width = 0;
-    for (const char *verdict : {"recommended", "consider", "not_recommended", "avoid"})
+    for (const char *verdict : verdicts)
         width = qMax(width, Chip::sizeFor(verdictText(verdict), verdictIcon(verdict)).width());
     return width;
 }
@@ -51,12 +40,16 @@ int widestChip()
 } // namespace
 
 TreatmentsTab::TreatmentsTab(const ResultView &view, QWidget *parent)
-    : PageColumn(1152, parent), m_view(view), m_model(new QStandardItemModel(this)),
-      m_table(new Table)
+    : PageColumn(1152, parent), m_view(view), m_model(new TreatmentModel(view, this)),
+      m_table(new Table), m_verdict(new SelectBox), m_evidence(new SelectBox),
+      m_order(new SelectBox), m_count(new Paragraph({}, theme::Type::Small, theme::Role::Text2))
 {
     auto *columns = new TwoColumns(736, 388);
     columns->left()->addWidget(new Heading(tr("What helps, and what does not"), theme::Type::H2));
-    columns->left()->addSpacing(theme::space(8));
+    columns->left()->addSpacing(theme::space(4));
+    columns->left()->addWidget(makeFilters());
+    columns->left()->addWidget(m_count);
+    columns->left()->addSpacing(theme::space(4));
     columns->left()->addWidget(m_table);
     columns->left()->addStretch();
     m_right = columns->right();
@@ -64,16 +57,49 @@ TreatmentsTab::TreatmentsTab(const ResultView &view, QWidget *parent)
     m_right->addStretch();
     body()->addWidget(columns);
     body()->addStretch(1);
+    setUpTable();
+    filter();
+}
 
-    m_model->setHorizontalHeaderLabels({tr("Treatment"),
-                                        view.mode() == Mode::Runner ? tr("For you") : tr("Verdict"),
-                                        tr("Evidence")});
+QWidget *TreatmentsTab::makeFilters()
+{
+    auto *filters = new QWidget;
+    auto *flow = new FlowLayout(theme::space(4), filters);
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setAccessibleName(tr("Show by verdict"));
+    m_verdict->addItem(tr("All verdicts"), QString());
+    for (const char *verdict : verdicts)
+        m_verdict->addItem(verdictText(verdict), QLatin1String(verdict));
+    m_evidence->setObjectName(QStringLiteral("evidence"));
+    m_evidence->setAccessibleName(tr("Show by evidence"));
+    m_evidence->addItem(tr("All evidence"), QString());
+    for (const char *grade : grades)
+        m_evidence->addItem(tr("Evidence: %1").arg(evidenceText(grade).toLower()),
+                            QLatin1String(grade));
+    m_order->setObjectName(QStringLiteral("order"));
+    m_order->setAccessibleName(tr("Sort"));
+    m_order->addItem(tr("Best verdict first"), TreatmentModel::Verdict);
+    m_order->addItem(tr("Best evidence first"), TreatmentModel::Evidence);
+    m_order->addItem(tr("By name"), TreatmentModel::Name);
+    for (SelectBox *box : {m_verdict, m_evidence, m_order}) {
+        flow->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &TreatmentsTab::filter);
+    }
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this,
+            [this] { m_verdict->setFocus(Qt::ShortcutFocusReason); });
+    m_count->setObjectName(QStringLiteral("count"));
+    return filters;
+}
+
+void TreatmentsTab::setUpTable()
+{
     m_table->setObjectName(QStringLiteral("treatments"));
     m_table->setAccessibleName(tr("What helps, and what does not"));
     m_table->setTwoLines(true);
     m_table->setModel(m_model);
     m_table->setFullHeight(true);
-    fill(view);
+    m_table->setSortable();
     QHeaderView *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -84,38 +110,44 @@ TreatmentsTab::TreatmentsTab(const ResultView &view, QWidget *parent)
                                QFontMetrics(theme::font(theme::Type::Table))
                                    .horizontalAdvance(evidenceText("conflicting")) +
                                theme::space(36));
+    connect(head, &QHeaderView::sectionClicked, this,
+            [this](int column) { m_order->setCurrentIndex(m_order->findData(column)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { showDetail(now.row()); });
-    if (!m_treatments.empty())
-        m_table->selectRow(0);
+            [this](const QModelIndex &now) { showDetail(now); });
+    connect(m_table, &Table::opened, this, [this] {
+        if (m_detail)
+            m_detail->focusHeading();
+    });
 }
 
-void TreatmentsTab::fill(const ResultView &view)
+void TreatmentsTab::filter()
 {
-    m_treatments = view.assessment().treatments;
-    std::stable_sort(m_treatments.begin(), m_treatments.end(),
-                     [](const TreatmentAdvice &a, const TreatmentAdvice &b) {
-                         return std::tuple(verdictRank(a.verdict), -evidenceBars(a.evidence)) <
-                                std::tuple(verdictRank(b.verdict), -evidenceBars(b.evidence));
-                     });
-    for (const TreatmentAdvice &advice : m_treatments) {
-        auto *name = new QStandardItem(toScreen(treatmentTitle(view.catalogue, advice.treatment)));
-        name->setData(true, cell::Strong);
-        name->setData(capitalised(toScreen(advice.reason.text)), cell::Second);
-        name->setToolTip(capitalised(toScreen(advice.reason.text)));
-        m_model->appendRow({name, verdictItem(advice.verdict), evidenceItem(advice.evidence)});
-    }
+    m_model->setVerdict(toCore(m_verdict->currentData().toString()));
+    m_model->setEvidence(toCore(m_evidence->currentData().toString()));
+    m_model->sort(m_order->currentData().toInt());
+    m_table->horizontalHeader()->setSortIndicator(m_order->currentData().toInt(),
+                                                  Qt::AscendingOrder);
+    m_table->updateGeometry();
+    const int shown = m_model->rowCount();
+    m_count->setPlain(shown == 0 ? tr("No treatment fits this choice.")
+                                 : tr("%1 treatments").arg(shown));
+    if (!m_table->currentIndex().isValid() && shown > 0)
+        m_table->selectRow(0);
+    if (shown == 0)
+        delete m_detail;
 }
 
-void TreatmentsTab::showDetail(int row)
+void TreatmentsTab::showDetail(const QModelIndex &index)
 {
     delete m_detail;
-    if (row < 0 || row >= static_cast<int>(m_treatments.size()))
+    if (!index.isValid())
         return;
-    auto *card = new TreatmentCard(m_treatments[static_cast<std::size_t>(row)], m_view);
-    connect(card, &TreatmentCard::sourcesRequested, this, &TreatmentsTab::sourcesRequested);
-    m_detail = card;
-    m_right->insertWidget(1, card);
+    m_detail = new TreatmentCard(m_model->at(index), m_view);
+    connect(m_detail, &TreatmentCard::sourcesRequested, this, &TreatmentsTab::sourcesRequested);
+    if (m_view.mode() == Mode::Runner)
+        explainTerms(*m_detail, m_view.catalogue);
+    m_right->insertWidget(1, m_detail);
+    orderTabs({this});
 }
 
 } // namespace triage

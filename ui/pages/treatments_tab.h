@@ -6,15 +6,19 @@
 
 #include <QPointer>
 
-class QStandardItemModel;
 class QVBoxLayout;
 
 namespace triage {
 
-class Card;
+class Paragraph;
+class SelectBox;
 class Table;
+class TreatmentCard;
+class TreatmentModel;
 
-/// What helps and what does not: a table by verdict and evidence, the chosen one explained beside.
+/// What helps and what does not: a table sorted and narrowed by verdict and evidence, the chosen
+/// row explained beside it. Keys: arrows choose, Enter moves to the explanation, Ctrl+F to the
+/// filters.
 class TreatmentsTab : public PageColumn {
     Q_OBJECT
 public:
@@ -25,15 +29,20 @@ signals:
     void sourcesRequested();
 
 private:
-    void fill(const ResultView &view);
-    void showDetail(int row);
+    [[nodiscard]] QWidget *makeFilters();
+    void setUpTable();
+    void filter();
+    void showDetail(const QModelIndex &index);
 
     const ResultView m_view;
-    std::vector<TreatmentAdvice> m_treatments;
-    QStandardItemModel *m_model = nullptr;
+    TreatmentModel *m_model = nullptr;
     Table *m_table = nullptr;
+    SelectBox *m_verdict = nullptr;
+    SelectBox *m_evidence = nullptr;
+    SelectBox *m_order = nullptr;
+    Paragraph *m_count = nullptr;
     QVBoxLayout *m_right = nullptr;
-    QPointer<QWidget> m_detail;
+    QPointer<TreatmentCard> m_detail;
 };
 
 } // namespace triage

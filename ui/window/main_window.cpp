@@ -10,6 +10,7 @@
 #include "pages/help_page.h"
 #include "pages/history_page.h"
 #include "pages/home_page.h"
+#include "pages/library_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
 #include "pages/rule_book_page.h"
@@ -68,6 +69,7 @@ void MainWindow::addPages()
     m_help = new HelpPage(m_catalogue, m_rulebase.version);
     m_settings = new SettingsPage(m_catalogue, m_preferences);
     m_rules = new RuleBookPage(m_rulebase, m_catalogue);
+    m_library = new LibraryPage(m_catalogue);
     m_result = new ResultPage;
     m_emergency = new EmergencyPage(EmergencyPage::Use::Recorded);
     m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_store, m_clock, m_number, this);
@@ -77,11 +79,13 @@ void MainWindow::addPages()
     m_help->setObjectName(QStringLiteral("help_page"));
     m_settings->setObjectName(QStringLiteral("settings_page"));
     m_rules->setObjectName(QStringLiteral("rule_book_page"));
+    m_library->setObjectName(QStringLiteral("library_page"));
     m_result->setObjectName(QStringLiteral("result_page"));
     m_emergency->setObjectName(QStringLiteral("stored_emergency_page"));
     m_pages->setObjectName(QStringLiteral("pages"));
-    for (QWidget *page : std::initializer_list<QWidget *>{
-             m_home, m_client, m_history, m_help, m_rules, m_settings, m_result, m_emergency})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_home, m_client, m_history, m_help, m_rules, m_library,
+                                          m_settings, m_result, m_emergency})
         m_pages->addWidget(page);
     for (QWidget *page : m_flow->pages())
         m_pages->addWidget(page);
@@ -114,6 +118,10 @@ void MainWindow::connectPages()
         showHelpPage(m_help);
         m_help->focusHeading();
     });
+    connect(m_help, &HelpPage::topicAsked, this, &MainWindow::showLibrary);
+    connect(m_result, &ResultPage::topicAsked, this, &MainWindow::showLibrary);
+    connect(m_result, &ResultPage::planTicked, this, &MainWindow::keepPlanTick);
+    connect(m_library, &LibraryPage::back, this, &MainWindow::closeLibrary);
     connect(m_emergency, &EmergencyPage::back, this, &MainWindow::showHistory);
     connect(m_flow, &InterviewFlow::pageShown, this, [this](QWidget *page) {
         showPage(page, qobject_cast<EmergencyPage *>(page) ? Place::Emergency : Place::Interview);
@@ -259,6 +267,29 @@ void MainWindow::closeHelp()
     m_beforeHelp->setFocus();
 }
 
+void MainWindow::showLibrary(const QString &topic)
+{
+    m_beforeLibrary = m_pages->currentWidget();
+    const bool result = m_beforeLibrary == m_result;
+    if (result)
+        showPage(m_library, Place::Result);
+    else
+        showHelpPage(m_library);
+    m_library->start(topic, result && m_result->stored() ? m_result->stored()->answers.mode
+                                                         : Mode::Runner);
+}
+
+void MainWindow::closeLibrary()
+{
+    if (m_beforeLibrary == m_result) {
+        showPage(m_result, Place::Result);
+        m_result->focusCard();
+        return;
+    }
+    showHelpPage(m_help);
+    m_help->focusHeading();
+}
+
 void MainWindow::showSettings()
 {
     showPage(m_settings, Place::Settings);
@@ -302,14 +333,32 @@ void MainWindow::showResult(const StoredAssessment &stored)
         m_emergency->focusCard();
         return;
     }
-    // Why: an older result was concluded by other rules; what these would say is not its matter.
-    const bool current = stored.assessment.rulebaseVersion == m_rulebase.version;
-    m_result->showResult(stored,
-                         current ? whatWouldChange(m_rulebase, stored.answers, waysShown)
-                                 : std::vector<WouldChange>{},
-                         m_catalogue, m_rulebase.questionnaire, m_number);
+    m_result->showResult(stored, contextOf(stored), m_catalogue, m_rulebase.questionnaire,
+                         m_number);
     showPage(m_result, Place::Result);
     m_result->focusCard();
+}
+
+ResultContext MainWindow::contextOf(const StoredAssessment &stored)
+{
+    ResultContext context{.ways = {}, .clotPoints = {}, .ticks = {}, .today = dayOf(m_clock())};
+    if (auto ticks = m_store.planTicks(stored.summary.id))
+        context.ticks = std::move(*ticks);
+    else
+        report(tr("What was ticked off in the plan could not be read."), ticks.error());
+    // Why: an older result was concluded by other rules; what these would say is not its matter.
+    if (stored.assessment.rulebaseVersion != m_rulebase.version)
+        return context;
+    context.ways = whatWouldChange(m_rulebase, stored.answers, waysShown);
+    context.clotPoints = scorePoints(m_rulebase, stored.answers, "wells_score");
+    return context;
+}
+
+void MainWindow::keepPlanTick(const PlanTick &tick, bool on)
+{
+    const Result<void> kept = m_store.setPlanTick(m_result->stored()->summary.id, tick, on);
+    if (!kept)
+        report(tr("The tick could not be saved."), kept.error());
 }
 
 void MainWindow::discard(const StoredInterview &interview)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/preferences.h"
+#include "pages/result_view.h"
 #include "window/interview_flow.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ class EmergencyPage;
 class HelpPage;
 class HistoryPage;
 class HomePage;
+class LibraryPage;
 class NoticeBar;
 class ResultPage;
 class RuleBookPage;
@@ -54,6 +56,10 @@ private:
     void showHelp();
     void showHelpPage(QWidget *page);
     void closeHelp();
+    void showLibrary(const QString &topic);
+    void closeLibrary();
+    [[nodiscard]] ResultContext contextOf(const StoredAssessment &stored);
+    void keepPlanTick(const PlanTick &tick, bool on);
     void showSettings();
     void apply(const Preferences &preferences);
     void openResult(AssessmentId id);
@@ -79,6 +85,8 @@ private:
     HelpPage *m_help = nullptr;
     SettingsPage *m_settings = nullptr;
     RuleBookPage *m_rules = nullptr;
+    LibraryPage *m_library = nullptr;
+    QWidget *m_beforeLibrary = nullptr;
     ResultPage *m_result = nullptr;
     EmergencyPage *m_emergency = nullptr;
     InterviewFlow *m_flow = nullptr;
