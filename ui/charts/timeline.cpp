@@ -138,10 +138,9 @@ int Timeline::stageTextHeight(int width) const
         (width - 2 * side()) / qMax<int>(1, static_cast<int>(m_stages.size())) - theme::space(6);
     int height = 0;
     for (const QString &title : m_stages)
-        height = qMax(height, metrics
-                                  .boundingRect(QRect(0, 0, qMax(1, room), 4000),
-                                                Qt::TextWordWrap | Qt::TextWrapAnywhere, title)
-                                  .height());
+        height = qMax(
+            height, metrics.boundingRect(QRect(0, 0, qMax(1, room), 4000), Qt::TextWordWrap, title)
+                        .height());
     return height;
 }
 
@@ -257,7 +256,7 @@ void Timeline::paintStages(QPainter &painter, double top) const
         painter.setPen(colour(here ? Role::Text : Role::Text2));
         painter.drawText(QRectF(centre - cell / 2 + theme::space(3), top + ring + theme::space(4),
                                 cell - theme::space(6), height() - top - ring),
-                         Qt::AlignHCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere, m_stages[i]);
+                         Qt::AlignHCenter | Qt::TextWordWrap, m_stages[i]);
     }
 }
 

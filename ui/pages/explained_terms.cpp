@@ -6,7 +6,6 @@
 #include "pages/reference_line.h"
 #include "pages/result_words.h"
 #include "pages/source_line.h"
-#include "text.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -45,6 +44,13 @@ Terms termsOf(const Catalogue &catalogue)
     return terms;
 }
 
+// The term of a link that explains one, as it was marked before.
+QString markedBefore(const QString &tag)
+{
+    const QString start = QStringLiteral("<a href=\"%1").arg(explainedWord);
+    return tag.startsWith(start) ? tag.mid(start.size()).section(u'"', 0, 0) : QString();
+}
+
 QString marked(const QString &html, const Terms &terms, QStringList &used)
 {
     QString result;
@@ -53,10 +59,12 @@ QString marked(const QString &html, const Terms &terms, QStringList &used)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString form = match.captured(1);
+        if (const QString before = markedBefore(match.captured()); !before.isEmpty())
+            used.append(before);
         const GlossaryTerm *term = form.isEmpty() ? nullptr : terms.byForm.value(form.toLower());
-        if (!term || used.contains(toScreen(term->term)))
+        if (!term || used.contains(plainText(term->term)))
             continue;
-        used.append(toScreen(term->term));
+        used.append(plainText(term->term));
         result += html.mid(done, match.capturedStart() - done);
         result += QStringLiteral("<a href=\"%1%2\" title=\"%3\">%4</a>")
                       .arg(explainedWord, plainText(term->term), plainText(term->text), form);
@@ -78,7 +86,8 @@ void explainTerms(QWidget &page, const Catalogue &catalogue)
     QStringList used;
     for (Paragraph *paragraph : page.findChildren<Paragraph *>()) {
         const bool name = paragraph->font().weight() >= QFont::Medium;
-        if (name || qobject_cast<SourceLine *>(paragraph) ||
+        const bool label = !paragraph->wordWrap();
+        if (name || label || qobject_cast<SourceLine *>(paragraph) ||
             qobject_cast<ReferenceLine *>(paragraph))
             continue;
         const QString text = marked(paragraph->source(), terms, used);

@@ -30,9 +30,10 @@ FactorBlock::FactorBlock(const FactorText &factor, const QString &because, Mode 
     column->addWidget(new Paragraph(plainText(factor.text), Type::Table));
     auto *facts = new FactList(110, Type::Small);
     facts->addFact(tr("Try this"), plainText(factor.tryThis));
-    facts->addFact(tr("To check it"), plainText(factor.measure));
-    if (mode == Mode::Therapist)
+    if (mode == Mode::Therapist) {
+        facts->addFact(tr("To check it"), plainText(factor.measure));
         facts->addFact(tr("Figures"), plainText(factor.clinical));
+    }
     column->addWidget(facts);
     auto *evidence = new QHBoxLayout;
     evidence->setSpacing(theme::space(4));

@@ -20,6 +20,13 @@ class ResultWords {
     Q_DECLARE_TR_FUNCTIONS(ResultWords)
 };
 
+// "van Dyk N, Bahr R" gives "van Dyk": initials come last.
+QString firstSurname(const QString &authors)
+{
+    const QString first = authors.section(u',', 0, 0).trimmed();
+    return first.contains(u' ') ? first.section(u' ', 0, -2) : first;
+}
+
 } // namespace
 
 QDate dayOf(Instant instant)
@@ -189,8 +196,8 @@ QString sourceText(const Catalogue &catalogue, const std::string &source)
         if (key == "judgement")
             names.append(ResultWords::tr("our judgement"));
         else if (reference && !reference->authors.empty())
-            names.append(toScreen(reference->authors).section(u',', 0, 0).section(u' ', 0, 0) +
-                         u' ' + toScreen(reference->year));
+            names.append(firstSurname(toScreen(reference->authors)) + u' ' +
+                         toScreen(reference->year));
         else
             names.append(toScreen(key));
     }

@@ -34,18 +34,21 @@ Card *makeLines(const QString &title, const std::vector<std::string> &lines, the
     return card;
 }
 
-QString twoLines(const QString &first, const QString &second)
-{
-    return second.isEmpty() ? first : first + u'\n' + second;
-}
-
-void addTable(QVBoxLayout *column, const QString &heading, const QStringList &heads,
-              const std::vector<QStringList> &rows, int wide)
+// Cards wrap where a table would cut what must be true off.
+void addNumbered(QVBoxLayout *column, const QString &heading, const QStringList &steps)
 {
     column->addWidget(new Heading(heading, theme::Type::H2));
     column->addSpacing(theme::space(8));
-    column->addWidget(makeStepsTable(heading, heads, rows, wide));
-    column->addSpacing(theme::space(8));
+    auto *card = new Card;
+    constexpr int numberWidth = 32;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (i > 0)
+            card->body()->addWidget(new Divider);
+        auto *row = new FactList(numberWidth);
+        row->addFact(QString::number(i + 1), steps[i]);
+        card->body()->addWidget(row);
+    }
+    column->addWidget(card);
 }
 
 } // namespace
@@ -77,39 +80,32 @@ RunningTab::RunningTab(const ResultView &view, QWidget *parent) : PageColumn(115
 void RunningTab::addSteps(QVBoxLayout *column, const ResultView &view)
 {
     const RunProgramme &programme = view.catalogue.returnToRun;
-    std::vector<QStringList> rows;
-    for (const RunStep &step : programme.steps)
-        rows.push_back({QString::number(rows.size() + 1),
-                        twoLines(toScreen(step.session), capitalised(toScreen(step.effort))),
-                        toScreen(step.total)});
-    addTable(column, tr("Back to running, step by step"), {tr("Step"), tr("Session"), tr("In all")},
-             rows, 1);
+    QStringList steps;
+    for (const RunStep &step : programme.steps) {
+        QStringList details;
+        for (const std::string &detail : {step.total, step.effort})
+            if (!detail.empty())
+                details.append(plainText(detail));
+        steps.append(
+            QStringLiteral("<b>%1</b><br>%2")
+                .arg(plainText(step.session), capitalised(details.join(QStringLiteral(", ")))));
+    }
+    addNumbered(column, tr("Back to running, step by step"), steps);
     column->addWidget(new SourceLine(view.catalogue, programme.source));
 }
 
-// Cards wrap where a table would cut what must be true off.
 void RunningTab::addSpeed(QVBoxLayout *column, const ResultView &view)
 {
     const ReturnToSport &sport = view.catalogue.returnToSport;
-    column->addSpacing(theme::space(24));
-    column->addWidget(new Heading(tr("Back to full speed"), theme::Type::H2));
-    column->addSpacing(theme::space(8));
-    auto *card = new Card;
-    constexpr int numberWidth = 32;
-    int number = 0;
-    for (const SpeedStep &step : sport.speed) {
-        if (number > 0)
-            card->body()->addWidget(new Divider);
-        auto *row = new FactList(numberWidth);
-        row->addFact(
-            QString::number(++number),
+    QStringList steps;
+    for (const SpeedStep &step : sport.speed)
+        steps.append(
             QStringLiteral("<b>%1</b><br>%2<br>%3")
                 .arg(plainText(step.speed),
                      tr("%1, %2 a week").arg(plainText(step.session), plainText(step.perWeek)),
                      tr("Begin when: %1").arg(plainText(step.gate))));
-        card->body()->addWidget(row);
-    }
-    column->addWidget(card);
+    column->addSpacing(theme::space(24));
+    addNumbered(column, tr("Back to full speed"), steps);
     column->addWidget(new SourceLine(view.catalogue, sport.speedSource));
 }
 
@@ -118,11 +114,14 @@ void RunningTab::addPrevention(QVBoxLayout *column, const ResultView &view)
     const ReturnToSport &sport = view.catalogue.returnToSport;
     std::vector<QStringList> rows;
     for (const BuildUpWeek &week : sport.nordic)
-        rows.push_back({capitalised(toScreen(week.weeks)), toScreen(week.sets),
+        rows.push_back({capitalised(toScreen(week.weeks)), capitalised(toScreen(week.sets)),
                         QString::number(week.sessions)});
+    const QString heading = tr("Nordics, week by week");
     column->addSpacing(theme::space(24));
-    addTable(column, tr("Nordics, week by week"), {tr("Weeks"), tr("Sets"), tr("Sessions a week")},
-             rows, 1);
+    column->addWidget(new Heading(heading, theme::Type::H2));
+    column->addSpacing(theme::space(8));
+    column->addWidget(
+        makeStepsTable(heading, {tr("Weeks"), tr("Sets"), tr("Sessions a week")}, rows, 1));
     column->addWidget(new SourceLine(view.catalogue, sport.preventionSource));
 }
 

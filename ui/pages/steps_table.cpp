@@ -30,24 +30,13 @@ Table *makeStepsTable(const QString &name, const QStringList &heads,
     auto *table = new Table;
     auto *model = new QStandardItemModel(table);
     model->setHorizontalHeaderLabels(heads);
-    bool second = false;
     for (const QStringList &cells : rows) {
         QList<QStandardItem *> items;
-        for (const QString &cell : cells) {
-            auto *item = new QStandardItem(cell.section(u'\n', 0, 0));
-            if (cell.contains(u'\n')) {
-                item->setData(true, cell::Strong);
-                item->setData(cell.section(u'\n', 1), cell::Second);
-                item->setData(QString(cell).replace(u'\n', QStringLiteral(". ")),
-                              Qt::AccessibleTextRole);
-                second = true;
-            }
-            items.append(item);
-        }
+        for (const QString &cell : cells)
+            items.append(new QStandardItem(cell));
         model->appendRow(items);
     }
     table->setAccessibleName(name);
-    table->setTwoLines(second);
     table->setModel(model);
     table->setFullHeight(true);
     QHeaderView *head = table->horizontalHeader();

@@ -9,8 +9,8 @@ namespace triage {
 
 class Table;
 
-/// A table to read, with all its rows shown. `rows`: the cells of a row; a line break in a cell
-/// parts it from a smaller second line. The column `wide` takes the room that is left.
+/// A table to read, with all its rows shown. `rows`: the cells of each row. The column `wide` takes
+/// the room that is left.
 [[nodiscard]] Table *makeStepsTable(const QString &name, const QStringList &heads,
                                     const std::vector<QStringList> &rows, int wide);
 

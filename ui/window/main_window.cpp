@@ -17,8 +17,8 @@
 #include "pages/settings_page.h"
 #include "pages/tab_order.h"
 #include "text.h"
-#include "triage/what_would_change.h"
 #include "window/notice_bar.h"
+#include "window/result_context.h"
 
 #include <QApplication>
 #include <QInputDialog>
@@ -28,12 +28,6 @@
 #include <QVBoxLayout>
 
 namespace triage {
-
-namespace {
-
-constexpr std::size_t waysShown = 4;
-
-} // namespace
 
 MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store,
                        Clock clock, Preferences preferences, QWidget *parent)
@@ -333,25 +327,15 @@ void MainWindow::showResult(const StoredAssessment &stored)
         m_emergency->focusCard();
         return;
     }
-    m_result->showResult(stored, contextOf(stored), m_catalogue, m_rulebase.questionnaire,
-                         m_number);
-    showPage(m_result, Place::Result);
-    m_result->focusCard();
-}
-
-ResultContext MainWindow::contextOf(const StoredAssessment &stored)
-{
-    ResultContext context{.ways = {}, .clotPoints = {}, .ticks = {}, .today = dayOf(m_clock())};
+    ResultContext context = contextOf(stored, m_rulebase, dayOf(m_clock()));
     if (auto ticks = m_store.planTicks(stored.summary.id))
         context.ticks = std::move(*ticks);
     else
         report(tr("What was ticked off in the plan could not be read."), ticks.error());
-    // Why: an older result was concluded by other rules; what these would say is not its matter.
-    if (stored.assessment.rulebaseVersion != m_rulebase.version)
-        return context;
-    context.ways = whatWouldChange(m_rulebase, stored.answers, waysShown);
-    context.clotPoints = scorePoints(m_rulebase, stored.answers, "wells_score");
-    return context;
+    m_result->showResult(stored, std::move(context), m_catalogue, m_rulebase.questionnaire,
+                         m_number);
+    showPage(m_result, Place::Result);
+    m_result->focusCard();
 }
 
 void MainWindow::keepPlanTick(const PlanTick &tick, bool on)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "pages/preferences.h"
-#include "pages/result_view.h"
 #include "window/interview_flow.h"
 
 #include <QWidget>
@@ -58,7 +57,6 @@ private:
     void closeHelp();
     void showLibrary(const QString &topic);
     void closeLibrary();
-    [[nodiscard]] ResultContext contextOf(const StoredAssessment &stored);
     void keepPlanTick(const PlanTick &tick, bool on);
     void showSettings();
     void apply(const Preferences &preferences);

@@ -62,6 +62,7 @@ TEST_CASE("on a page each word is marked once, and never in names and sources")
     for (QWidget *part : std::initializer_list<QWidget *>{name, source, first, second})
         layout->addWidget(part);
     explainTerms(page, catalogue);
+    explainTerms(page, catalogue);
     CHECK(name->source() == "A clot");
     CHECK(first->source().contains("word:clot"));
     CHECK(second->source() == "Another clot.");

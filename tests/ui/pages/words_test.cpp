@@ -65,3 +65,9 @@ TEST_CASE("the day of a result is the day where the user is")
     CHECK(dayOf(noon) == QDate(2026, 11, 23));
     CHECK(longDayText(QDate(2026, 11, 23)).contains("2026"));
 }
+
+TEST_CASE("a source is named by its first author's whole surname and its year")
+{
+    CHECK(sourceText(catalogue(), "vanDyk19; judgement") == "van Dyk 2019; our judgement");
+    CHECK(sourceText(catalogue(), "Goom16") == "Goom 2016");
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/result_view.h"
+#include "triage/rulebase.h"
+
+namespace triage {
+
+/// What these rules say beside a result: what would change it, and its score for a clot. Nothing
+/// for an older result, which other rules concluded.
+[[nodiscard]] ResultContext contextOf(const StoredAssessment &stored, const Rulebase &rulebase,
+                                      const QDate &today);
+
+} // namespace triage
