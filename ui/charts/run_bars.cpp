@@ -70,7 +70,7 @@ void RunBars::paintEvent(QPaintEvent * /*event*/)
         top += high + theme::space(10);
     };
     paintBar(tr("Longest of the 30 days before"), 1);
-    paintBar(tr("Longest in the week it began: %1").arg(ratioText(m_ratio)), m_ratio);
+    paintBar(tr("Longest in the week it began"), m_ratio);
 }
 
 } // namespace triage

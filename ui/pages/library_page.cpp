@@ -20,8 +20,7 @@
 #include "theme/type.h"
 
 #include <QHBoxLayout>
-
-#include <algorithm>
+#include <QScrollBar>
 
 namespace triage {
 
@@ -35,13 +34,14 @@ constexpr int clinicalWords = 1;
 
 LibraryPage::LibraryPage(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_heading(new Heading(tr("To read"))),
-      m_words(new SelectBox), m_topics(new TopicList), m_right(new QVBoxLayout)
+      m_words(new SelectBox), m_topics(new TopicList), m_column(new PageColumn(760))
 {
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(theme::space(24), theme::space(20), 0, 0);
     across->setSpacing(theme::space(8));
     across->addWidget(makeLeft());
-    across->addLayout(m_right, 1);
+    across->addWidget(m_column, 1);
+    m_column->body()->addStretch(1);
     connect(m_topics, &TopicList::chosen, this, &LibraryPage::showTopic);
     connect(m_words, &QComboBox::currentIndexChanged, this, [this] { listTopics(); });
 }
@@ -147,15 +147,13 @@ QWidget *LibraryPage::makeView(const QString &id)
 void LibraryPage::showTopic(const QString &id)
 {
     delete m_view;
-    m_view = new PageColumn(760);
-    QWidget *view = makeView(id);
+    m_view = makeView(id);
     if (id != QLatin1String("words") && id != QLatin1String("sources"))
-        explainTerms(*view, m_catalogue);
-    m_view->body()->addWidget(view);
-    m_view->body()->addStretch(1);
-    m_right->addWidget(m_view);
-    if (auto *heading = view->findChild<Heading *>())
+        explainTerms(*m_view, m_catalogue);
+    if (auto *heading = m_view->findChild<Heading *>())
         letTabStartAt(heading);
+    m_column->body()->insertWidget(0, m_view);
+    m_column->verticalScrollBar()->setValue(0);
     orderTabs({this});
 }
 

@@ -7,8 +7,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace triage {
 
 class Heading;
@@ -42,8 +40,8 @@ private:
     Heading *m_heading = nullptr;
     SelectBox *m_words = nullptr;
     TopicList *m_topics = nullptr;
-    QVBoxLayout *m_right = nullptr;
-    QPointer<PageColumn> m_view;
+    PageColumn *m_column = nullptr;
+    QPointer<QWidget> m_view;
 };
 
 } // namespace triage

@@ -17,6 +17,7 @@
 #include "theme/type.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -37,6 +38,20 @@ int widestChip()
     return width;
 }
 
+// Where the explanation begins: below the heading of the table.
+int besideTable()
+{
+    return theme::lineHeight(theme::Type::H2) + theme::space(8);
+}
+
+int widestGrade()
+{
+    return Meter::sizeFor(Meter::Kind::Evidence).width() +
+           QFontMetrics(theme::font(theme::Type::Table))
+               .horizontalAdvance(evidenceText("conflicting")) +
+           theme::space(36);
+}
+
 } // namespace
 
 TreatmentsTab::TreatmentsTab(const ResultView &view, QWidget *parent)
@@ -53,8 +68,10 @@ TreatmentsTab::TreatmentsTab(const ResultView &view, QWidget *parent)
     columns->left()->addWidget(m_table);
     columns->left()->addStretch();
     m_right = columns->right();
-    m_right->addSpacing(theme::lineHeight(theme::Type::H2) + theme::space(8));
+    m_above = new QSpacerItem(0, besideTable(), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_right->addSpacerItem(m_above);
     m_right->addStretch();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TreatmentsTab::followScroll);
     body()->addWidget(columns);
     body()->addStretch(1);
     setUpTable();
@@ -106,10 +123,7 @@ void TreatmentsTab::setUpTable()
     head->setSectionResizeMode(1, QHeaderView::Fixed);
     head->setSectionResizeMode(2, QHeaderView::Fixed);
     head->resizeSection(1, widestChip() + theme::space(24));
-    head->resizeSection(2, Meter::sizeFor(Meter::Kind::Evidence).width() +
-                               QFontMetrics(theme::font(theme::Type::Table))
-                                   .horizontalAdvance(evidenceText("conflicting")) +
-                               theme::space(36));
+    head->resizeSection(2, widestGrade());
     connect(head, &QHeaderView::sectionClicked, this,
             [this](int column) { m_order->setCurrentIndex(m_order->findData(column)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -118,6 +132,17 @@ void TreatmentsTab::setUpTable()
         if (m_detail)
             m_detail->focusHeading();
     });
+}
+
+// Names are more to choose by than the grade, which the explanation tells again.
+void TreatmentsTab::resizeEvent(QResizeEvent *event)
+{
+    PageColumn::resizeEvent(event);
+    constexpr int leastName = 250;
+    const QHeaderView *head = m_table->horizontalHeader();
+    const int room = m_table->viewport()->width() - head->sectionSize(TreatmentModel::Verdict);
+    m_table->setColumnHidden(TreatmentModel::Evidence,
+                             room - widestGrade() < theme::space(leastName));
 }
 
 void TreatmentsTab::filter()
@@ -148,6 +173,22 @@ void TreatmentsTab::showDetail(const QModelIndex &index)
         explainTerms(*m_detail, m_view.catalogue);
     m_right->insertWidget(1, m_detail);
     orderTabs({this});
+    followScroll();
+}
+
+void TreatmentsTab::followScroll()
+{
+    if (!m_detail)
+        return;
+    const QRect table = m_table->geometry();
+    const bool beside = m_right->geometry().left() > table.right();
+    const int lowest = table.bottom() - m_detail->sizeHint().height();
+    const int top = qBound(besideTable(), verticalScrollBar()->value(),
+                           qMax(besideTable(), beside ? lowest : 0));
+    if (m_above->sizeHint().height() == top)
+        return;
+    m_above->changeSize(0, top, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_right->invalidate();
 }
 
 } // namespace triage

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace triage {
@@ -28,11 +29,15 @@ signals:
     /// "Open sources" was pressed.
     void sourcesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFilters();
     void setUpTable();
     void filter();
     void showDetail(const QModelIndex &index);
+    void followScroll();
 
     const ResultView m_view;
     TreatmentModel *m_model = nullptr;
@@ -42,6 +47,7 @@ private:
     SelectBox *m_order = nullptr;
     Paragraph *m_count = nullptr;
     QVBoxLayout *m_right = nullptr;
+    QSpacerItem *m_above = nullptr; ///< keeps the explanation in view beside a long table
     QPointer<TreatmentCard> m_detail;
 };
 

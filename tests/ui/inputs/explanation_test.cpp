@@ -65,6 +65,7 @@ TEST_CASE("an explained word is dotted in the colour of its text and keeps its m
 TEST_CASE("Tab goes from word to word; Enter and Space explain one, Escape hides it again")
 {
     Page page;
+    page.text->clearFocus();
     page.text->setFocus(Qt::TabFocusReason);
     CHECK(page.text->accessibleDescription() == "tendon: A strong cord.");
     CHECK(page.shown() == nullptr);

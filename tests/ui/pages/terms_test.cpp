@@ -25,13 +25,13 @@ QString marked(const QString &html)
     return markedTerms(html, twoWords(), used);
 }
 
-constexpr const char *link = "<a href=\"word:clot\" title=\"A plug of blood.\">%1</a>";
+constexpr const char *clotLink = "<a href=\"word:clot\" title=\"A plug of blood.\">%1</a>";
 
 } // namespace
 
 TEST_CASE("a clinical word is marked where it first stands, as it is written there")
 {
-    CHECK(marked("Clots and a clot.") == QString(link).arg("Clots") + " and a clot.");
+    CHECK(marked("Clots and a clot.") == QString(clotLink).arg("Clots") + " and a clot.");
     CHECK(marked("No such word.") == "No such word.");
 }
 

@@ -163,3 +163,15 @@ TEST_CASE("figures of studies are for therapists; runners read the same treatmen
         CHECK(tab.tells(figures) == (mode == Mode::Therapist));
     }
 }
+
+TEST_CASE("where the names would be cut off, the evidence is left to the explanation")
+{
+    const Tab tab;
+    CHECK_FALSE(tab.table()->isColumnHidden(2));
+    tab.tab->resize(460, 700);
+    QTest::qWait(1);
+    CHECK(tab.table()->isColumnHidden(2));
+    tab.tab->resize(1200, 700);
+    QTest::qWait(1);
+    CHECK_FALSE(tab.table()->isColumnHidden(2));
+}
