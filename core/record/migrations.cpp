@@ -111,8 +111,7 @@ CREATE TABLE judgement (
     reason TEXT NOT NULL
 ) STRICT;
 CREATE INDEX judgement_assessment ON judgement (assessment, id);
-)",
-    R"(
+
 CREATE TABLE plan_tick (
     interview INTEGER NOT NULL REFERENCES assessment (interview) ON DELETE CASCADE,
     item TEXT NOT NULL,
