@@ -46,7 +46,6 @@ void CriteriaCard::setNext(const QString &text)
     m_next = new Button(Button::Kind::Secondary, text);
     m_next->setObjectName(QStringLiteral("next_stage"));
     m_next->setSmall(true);
-    body()->addSpacing(theme::space(8));
     body()->addWidget(m_next, 0, Qt::AlignLeft);
     connect(m_next, &Button::clicked, this, &CriteriaCard::nextAsked);
     count();

@@ -50,7 +50,7 @@ QWidget *LibraryPage::makeLeft()
 {
     auto *left = new QWidget;
     // Why: large type must leave room for what is read beside it.
-    left->setFixedWidth(qMin(theme::space(300), 420));
+    left->setFixedWidth(qMin(theme::space(300), 360));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, theme::space(20));
     column->setSpacing(theme::space(4));
@@ -148,7 +148,8 @@ void LibraryPage::showTopic(const QString &id)
 {
     delete m_view;
     m_view = makeView(id);
-    if (id != QLatin1String("words") && id != QLatin1String("sources"))
+    // Why: who chose clinical terms knows them.
+    if (mode() == Mode::Runner && id != QLatin1String("words") && id != QLatin1String("sources"))
         explainTerms(*m_view, m_catalogue);
     if (auto *heading = m_view->findChild<Heading *>())
         letTabStartAt(heading);

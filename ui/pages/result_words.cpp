@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -20,11 +21,12 @@ class ResultWords {
     Q_DECLARE_TR_FUNCTIONS(ResultWords)
 };
 
-// "van Dyk N, Bahr R" gives "van Dyk": initials come last.
+// "van Dyk N, Bahr R" gives "van Dyk", "Pollock et al." gives "Pollock".
 QString firstSurname(const QString &authors)
 {
-    const QString first = authors.section(u',', 0, 0).trimmed();
-    return first.contains(u' ') ? first.section(u' ', 0, -2) : first;
+    static const QRegularExpression after(QStringLiteral("( et al\\.?| \\p{Lu}[\\p{Lu}.-]*)$"));
+    QString first = authors.section(u',', 0, 0).trimmed();
+    return first.remove(after);
 }
 
 } // namespace

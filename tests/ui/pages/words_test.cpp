@@ -70,4 +70,5 @@ TEST_CASE("a source is named by its first author's whole surname and its year")
 {
     CHECK(sourceText(catalogue(), "vanDyk19; judgement") == "van Dyk 2019; our judgement");
     CHECK(sourceText(catalogue(), "Goom16") == "Goom 2016");
+    CHECK(sourceText(catalogue(), "Hickey20") == "Hickey 2020");
 }
