@@ -118,16 +118,14 @@ TEST_CASE("every condition, chapter and list can be read from the help page")
     auto *topics = test.find<QListWidget>(QStringLiteral("topics"));
     REQUIRE(topics);
     REQUIRE(test.tabInto(topics));
-    test.press(Qt::Key_Home);
+    topics->setCurrentRow(1);
     QStringList read;
-    for (int i = 0; i < topics->count(); ++i) {
-        const auto *heading = test.page()->findChildren<Heading *>().last();
-        REQUIRE(heading);
+    for (int row = -1; row != topics->currentRow(); test.press(Qt::Key_Down)) {
+        row = topics->currentRow();
+        INFO(topics->currentItem()->text().toStdString());
+        CHECK_FALSE(test.page()->findChildren<Paragraph *>().isEmpty());
         read.append(topics->currentItem()->text());
-        if (topics->currentRow() + 1 < topics->count())
-            test.press(Qt::Key_Down);
     }
-    read.removeDuplicates();
     const Catalogue &texts = shippedContent().catalogue;
     CHECK(read.size() >= static_cast<qsizetype>(texts.conditions.size() + texts.guide.size()));
     CHECK(read.contains(plainTitle("strain")));
@@ -198,6 +196,7 @@ TEST_CASE("once all criteria are ticked the next stage opens, and it is kept")
     REQUIRE(next);
     const QString title = next->text().section(u' ', -1);
     test.click(next);
+    QTest::qWait(1);
     const auto stageHeading = [&] {
         for (const Heading *heading : test.page()->findChildren<Heading *>())
             if (heading->isVisible() && heading->text().startsWith("Stage "))
