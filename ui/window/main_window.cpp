@@ -264,13 +264,13 @@ void MainWindow::closeHelp()
 void MainWindow::showLibrary(const QString &topic)
 {
     m_beforeLibrary = m_pages->currentWidget();
-    const bool result = m_beforeLibrary == m_result;
-    if (result)
+    if (m_beforeLibrary == m_result) {
         showPage(m_library, Place::Result);
-    else
-        showHelpPage(m_library);
-    m_library->start(topic, result && m_result->stored() ? m_result->stored()->answers.mode
-                                                         : Mode::Runner);
+        m_library->start(topic, m_result->stored()->answers.mode);
+        return;
+    }
+    showHelpPage(m_library);
+    m_library->start(topic, Mode::Runner);
 }
 
 void MainWindow::closeLibrary()
@@ -278,10 +278,9 @@ void MainWindow::closeLibrary()
     if (m_beforeLibrary == m_result) {
         showPage(m_result, Place::Result);
         m_result->focusCard();
-        return;
+    } else {
+        showHelp();
     }
-    showHelpPage(m_help);
-    m_help->focusHeading();
 }
 
 void MainWindow::showSettings()
@@ -327,21 +326,19 @@ void MainWindow::showResult(const StoredAssessment &stored)
         m_emergency->focusCard();
         return;
     }
-    ResultContext context = contextOf(stored, m_rulebase, dayOf(m_clock()));
+    ResultContext with = contextOf(stored, m_rulebase, dayOf(m_clock()));
     if (auto ticks = m_store.planTicks(stored.summary.id))
-        context.ticks = std::move(*ticks);
+        with.ticks = std::move(*ticks);
     else
         report(tr("What was ticked off in the plan could not be read."), ticks.error());
-    m_result->showResult(stored, std::move(context), m_catalogue, m_rulebase.questionnaire,
-                         m_number);
+    m_result->showResult(stored, std::move(with), m_catalogue, m_rulebase.questionnaire, m_number);
     showPage(m_result, Place::Result);
     m_result->focusCard();
 }
 
 void MainWindow::keepPlanTick(const PlanTick &tick, bool on)
 {
-    const Result<void> kept = m_store.setPlanTick(m_result->stored()->summary.id, tick, on);
-    if (!kept)
+    if (const auto kept = m_store.setPlanTick(m_result->stored()->summary.id, tick, on); !kept)
         report(tr("The tick could not be saved."), kept.error());
 }
 
