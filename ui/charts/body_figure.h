@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <QStringList>
 
+#include <array>
 #include <memory>
 
 class QPainter;
@@ -15,6 +16,7 @@ enum class ChartSide { Left, Right, Both };
 
 /// From where the figure is seen.
 enum class BodyView { Back, Front };
+inline constexpr std::array bodyViews{BodyView::Back, BodyView::Front};
 
 /// What the figure shows.
 struct FigureState {

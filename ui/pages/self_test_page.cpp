@@ -88,7 +88,7 @@ void SelfTestPage::showOffer(const std::vector<const SelfTest *> &tests)
         tr("Tests at home"),
         count == 1 ? tr("Would you like to try a short test?")
                    : tr("Would you like to try %1 short tests?").arg(count),
-        tr("They make the result surer. From your answers they are safe to try. Do as many as "
+        tr("They make the result surer. Nothing you answered speaks against them. Do as many as "
            "you like, and stop whenever one hurts more than it says."));
     auto *card = new Card;
     card->body()->setSpacing(theme::space(6));
