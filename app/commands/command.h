@@ -65,4 +65,8 @@ void addCheck(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);
 void addLog(CLI::App &app, Session &session);
 
+// Each adds its part to the command of the stored assessments.
+void addReplay(CLI::App &history, Session &session);
+void addJudgements(CLI::App &history, Session &session);
+
 } // namespace triage

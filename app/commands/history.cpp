@@ -120,6 +120,9 @@ void addHistory(CLI::App &app, Session &session)
         });
     });
 
+    addReplay(*command, session);
+    addJudgements(*command, session);
+
     auto *deleting = command->add_subcommand("delete", "Delete one assessment for good");
     deleting->add_option("ID", options->id, "Its number in the list")->required();
     deleting->add_flag("--yes", options->yes, "Do not ask first");

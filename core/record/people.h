@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<ClientList> list(const ClientQuery &query) const;
     [[nodiscard]] Result<ClientCounts> counts(Instant now) const;
     [[nodiscard]] Result<ClientRow> find(PersonId person) const;
+    /// The client of this name (trimmed).
+    [[nodiscard]] Result<PersonId> named(const std::string &name) const;
     /// People with a re-check due by `now`, the oldest first, the runner alone among them.
     [[nodiscard]] Result<std::vector<ClientRow>> due(Instant now, int limit) const;
     /// Codes of the conditions of active clients.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/client_query.h"
 #include "record/people.h"
+#include "record/person_name.h"
 #include "record/rows.h"
 
 #include <algorithm>
@@ -114,6 +115,20 @@ Result<ClientRow> People::find(PersonId person) const
         return fail("client", fmt::format("there is no client with the number {}", person.value),
                     "choose one from the list of clients");
     return rowAt(row);
+}
+
+Result<PersonId> People::named(const std::string &name) const
+{
+    const std::string wanted = trimmed(name);
+    Statement row =
+        m_database.prepare("SELECT id FROM person WHERE self = 0 AND removed IS NULL AND name = ?");
+    const auto found = row.bind(std::string_view(wanted)).step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail("client", fmt::format("there is no client named \"{}\"", wanted),
+                    "choose one from the list of clients");
+    return PersonId{row.integer(0)};
 }
 
 Result<std::vector<ClientRow>> People::due(Instant now, int limit) const

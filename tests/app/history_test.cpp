@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "program.h"
+#include "record/database.h"
 
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -54,6 +55,54 @@ TEST_CASE("deleting asks first, deletes one and keeps the others")
     CHECK_THAT(program.run("history list").out, Contains("Ada"));
     CHECK(program.run("history delete 2 --yes").code == 0);
     CHECK_THAT(program.run("history list").out, Contains("No assessment"));
+}
+
+TEST_CASE("today's rules are held against stored results, and nothing is changed")
+{
+    const Program program;
+    assessOnce(program);
+    assessOnce(program, "--client Ada");
+    const auto before = program.run("history show 2 --json").out;
+    CHECK_THAT(program.run("history replay").out,
+               Contains("2 replayed: 0 would be more urgent, 0 less urgent, 0 another condition"));
+    CHECK_THAT(program.run("history replay 2").out, Contains("conclude the same"));
+    CHECK(program.run("history show 2 --json").out == before);
+    const auto missing = program.run("history replay 99");
+    CHECK(missing.code == 2);
+    CHECK_THAT(missing.err, Contains("99"));
+}
+
+TEST_CASE("a result that the rules would now conclude otherwise is listed with both conclusions")
+{
+    const Program program;
+    assessOnce(program);
+    const std::string database = (program.folder() / "data" / "records.sqlite").string();
+    {
+        const auto records = triage::Database::open(database);
+        REQUIRE(records);
+        REQUIRE(records->run("UPDATE assessment SET urgency = 'routine'"));
+    }
+    const auto replayed = program.run("history replay");
+    CHECK_THAT(replayed.out, Contains("    1  urgency routine -> emergency"));
+    CHECK_THAT(replayed.out, Contains("1 would be more urgent"));
+}
+
+TEST_CASE("a therapist's conclusion is recorded beside the rules' own and counted")
+{
+    const Program program;
+    CHECK_THAT(program.run("history agreement").out, Contains("No therapist's conclusion"));
+    assessOnce(program);
+    CHECK(program.run("history judge 1 --urgency routine --reason 'scan clear'").code == 0);
+    const auto agreement = program.run("history agreement").out;
+    CHECK_THAT(agreement, Contains("How soon to be seen: 0 of 1 the same"));
+    CHECK_THAT(agreement, Contains("1  rules emergency, therapist routine"));
+    CHECK_THAT(agreement, Contains("What it may be: 1 of 1 the same"));
+    CHECK(nlohmann::json::parse(program.run("history show 1 --json").out)["urgency"] ==
+          "emergency");
+    CHECK(program.run("history judge 1 --urgency soon --reason x").code == 2);
+    CHECK(program.run("history judge 1 --condition gout --reason x").code == 2);
+    CHECK(program.run("history judge 1 --reason ''").code == 2);
+    CHECK(program.run("history judge 9 --reason x").code == 2);
 }
 
 TEST_CASE("a number that is not in the history ends with 2 and is named")
