@@ -43,13 +43,15 @@ public:
             add(&Caught::proof);
         else if (m_lint.catches(mutant.decision, mutant.table))
             add(&Caught::lint);
-        else if (m_stories.catches(mutant, *mutated))
-            add(&Caught::stories);
+        else if (const Seen seen = m_stories.look(mutant, *mutated); seen != Seen::Nothing)
+            add(seen == Seen::Expectation ? &Caught::stories : &Caught::agreed);
         else
             measured.survivors.push_back(file + ", " + mutant.what);
     }
 
 private:
+    using Seen = StoryNet::Seen;
+
     MutatedRules m_rules;
     Result<SafetyProperties> m_properties;
     LintNet m_lint;
@@ -59,8 +61,8 @@ private:
 
 std::string line(const std::string &name, const Caught &caught)
 {
-    return fmt::format("{:<32}{:>8}{:>9}{:>8}{:>7}{:>9}{:>8.1f} %\n", name, caught.mutants,
-                       caught.refused, caught.proof, caught.lint, caught.stories,
+    return fmt::format("{:<32}{:>8}{:>9}{:>8}{:>7}{:>9}{:>8}{:>8.1f} %\n", name, caught.mutants,
+                       caught.refused, caught.proof, caught.lint, caught.stories, caught.agreed,
                        100 * caught.share());
 }
 
@@ -90,8 +92,9 @@ Measured measure(const std::filesystem::path &resources, unsigned oneIn, unsigne
 
 std::string inWords(const Measured &measured)
 {
-    std::string text = fmt::format("{:<32}{:>8}{:>9}{:>8}{:>7}{:>9}{:>10}\n", "rule file",
-                                   "mutants", "refused", "proof", "lint", "stories", "caught");
+    std::string text =
+        fmt::format("{:<32}{:>8}{:>9}{:>8}{:>7}{:>9}{:>8}{:>10}\n", "rule file", "mutants",
+                    "refused", "proof", "lint", "stories", "agreed", "caught");
     for (const auto &[file, caught] : measured.files)
         text += line(file, caught);
     return text + line("all", measured.all);

@@ -14,9 +14,10 @@ struct Caught {
     std::size_t refused = 0; ///< the rules no longer load
     std::size_t proof = 0;
     std::size_t lint = 0;
-    std::size_t stories = 0;
+    std::size_t stories = 0; ///< a story comes out otherwise than expected
+    std::size_t agreed = 0;  ///< a story comes to another result than agreed
 
-    [[nodiscard]] std::size_t all() const { return refused + proof + lint + stories; }
+    [[nodiscard]] std::size_t all() const { return refused + proof + lint + stories + agreed; }
     [[nodiscard]] double share() const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story_net.h"
 
+#include "core/triage/agreed.h"
 #include "triage/assess.h"
 
 #include <algorithm>
@@ -11,8 +12,10 @@ StoryNet::StoryNet(const Rulebase &rulebase, std::vector<Vignette> stories) : m_
 {
     TriageRun run(rulebase);
     const auto &decisions = rulebase.graph.decisions();
+    const auto agreed = readAgreed();
     for (Vignette &vignette : stories) {
-        Story story{std::move(vignette), {}, {}, {}};
+        const auto line = agreed.find(vignette.file);
+        Story story{std::move(vignette), line == agreed.end() ? "" : line->second, {}, {}, {}};
         story.placed = rulebase.places.place(story.vignette.answers);
         run.decide(story.placed);
         story.glance = glanceAt(run);
@@ -32,7 +35,7 @@ StoryNet::Glance StoryNet::glanceAt(const TriageRun &run)
     return glance;
 }
 
-bool StoryNet::catches(const Mutant &mutant, const Rulebase &mutated)
+StoryNet::Seen StoryNet::look(const Mutant &mutant, const Rulebase &mutated)
 {
     const dmn::Slot before = *m_rulebase.graph.slot(mutant.decision);
     const dmn::Slot now = *mutated.graph.slot(mutant.decision);
@@ -40,6 +43,7 @@ bool StoryNet::catches(const Mutant &mutant, const Rulebase &mutated)
     const bool shows = std::find(roles.redFlags.begin(), roles.redFlags.end(), mutant.decision) !=
                            roles.redFlags.end() ||
                        mutant.decision == "plan" || m_rulebase.graph.needs("plan", mutant.decision);
+    Seen seen = Seen::Nothing;
     TriageRun run(mutated);
     for (const Story &story : m_stories) {
         run.decide(story.placed);
@@ -51,10 +55,13 @@ bool StoryNet::catches(const Mutant &mutant, const Rulebase &mutated)
         const bool says = std::find(fired.begin(), fired.end(), mutant.row) != fired.end();
         if (fired == shipped && !says)
             continue;
-        if (!shows && glanceAt(run) == story.glance)
+        if (seen == Seen::AgreedResult && !shows && glanceAt(run) == story.glance)
             continue;
-        if (!unmet(story.vignette.expect, assess(mutated, story.vignette.answers)).empty())
-            return true;
+        const Assessment result = assess(mutated, story.vignette.answers);
+        if (!unmet(story.vignette.expect, result).empty())
+            return Seen::Expectation;
+        if (!story.agreed.empty() && inOneLine(result) != story.agreed)
+            seen = Seen::AgreedResult;
     }
-    return false;
+    return seen;
 }

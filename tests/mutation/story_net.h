@@ -11,8 +11,11 @@ class StoryNet {
 public:
     StoryNet(const triage::Rulebase &rulebase, std::vector<Vignette> stories);
 
-    /// True where some story does not come out as expected under the rules with this mutant.
-    [[nodiscard]] bool catches(const Mutant &mutant, const triage::Rulebase &mutated);
+    enum class Seen { Nothing, AgreedResult, Expectation };
+
+    /// Whether some story does not come out as expected under the rules with this mutant, or as
+    /// expected and yet with another result than agreed.
+    [[nodiscard]] Seen look(const Mutant &mutant, const triage::Rulebase &mutated);
 
 private:
     /// What expectations look at, as far as it can be told without texts.
@@ -26,6 +29,7 @@ private:
     };
     struct Story {
         Vignette vignette;
+        std::string agreed;
         triage::PlacedAnswers placed;
         Glance glance;
         std::vector<std::vector<std::size_t>> fired; ///< by slot of the decision
