@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/spoken_date.h"
 
+#include "interview/time_tokens.h"
 #include "interview/time_words.h"
 
 #include <cmath>
@@ -16,11 +17,6 @@ using std::chrono::year;
 using std::chrono::year_month_day;
 
 constexpr int lastYear = 2200;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::optional<sys_days> realDay(int y, unsigned m, unsigned d)
 {

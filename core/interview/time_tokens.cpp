@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t mostDigits = 9;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isLetter(char c)
 {
     return std::isalpha(static_cast<unsigned char>(c)) != 0;
