@@ -9,14 +9,14 @@ namespace triage {
 
 namespace {
 
-struct Options {
+struct JudgeOptions {
     std::int64_t id = 0;
     std::string urgency;
     std::string condition;
     std::string reason;
 };
 
-ExitCode judge(const Session &session, const Options &options)
+ExitCode judge(const Session &session, const JudgeOptions &options)
 {
     auto store = openStore(session);
     if (!store)
@@ -80,7 +80,7 @@ ExitCode showAgreement(const Session &session)
 
 void addJudgements(CLI::App &history, Session &session)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<JudgeOptions>();
     auto *judging =
         history.add_subcommand("judge", "Record a therapist's own conclusion beside a result");
     judging->add_option("ID", options->id, "Its number in the list")->required();

@@ -10,13 +10,11 @@ namespace triage {
 
 namespace {
 
-struct Options {
+struct LogOptions {
     std::vector<std::string> files;
     std::string onset;
     std::string zone;
     std::string unit;
-    std::string event;
-    double eventKm = 0;
     bool json = false;
     bool unknownAreRuns = false;
 };
@@ -29,7 +27,7 @@ Result<LocalDay> dayOf(const std::string &text)
     return LocalDay(std::chrono::floor<std::chrono::days>(time->wallClock.time_since_epoch()));
 }
 
-Result<ReadOptions> readOptions(const Options &options)
+Result<ReadOptions> readOptions(const LogOptions &options)
 {
     auto zone = options.zone.empty() ? HomeZone::ofSystem() : HomeZone::named(options.zone);
     if (!zone)
@@ -40,25 +38,7 @@ Result<ReadOptions> readOptions(const Options &options)
     return read;
 }
 
-Result<void> addEvent(const Options &options, LogFindings &findings)
-{
-    if (options.event.empty())
-        return {};
-    const auto event = dayOf(options.event);
-    if (!event)
-        return tl::unexpected<Error>(event.error());
-    if (!findings.measures.longest30Km || *findings.measures.longest30Km <= 0)
-        return fail("--event", "there is no run in the 30 days before to start from",
-                    "give logs of that time");
-    findings.event =
-        EventWish{.day = *event,
-                  .km = options.eventKm,
-                  .test = testEvent(*findings.measures.longest30Km, findings.measures.asOf,
-                                    options.eventKm, *event, findings.thresholds)};
-    return {};
-}
-
-Result<LogFindings> findingsOf(const Options &options, const Session &session)
+Result<LogFindings> findingsOf(const LogOptions &options, const Session &session)
 {
     const auto read = readOptions(options);
     if (!read)
@@ -78,12 +58,10 @@ Result<LogFindings> findingsOf(const Options &options, const Session &session)
     findings.measures = measureLoad(findings.runs, *asOf, *thresholds);
     findings.weekly = weeklyRatios(findings.runs, *asOf);
     findings.answers = loadAnswers(findings.runs, findings.measures, *thresholds);
-    if (const auto event = addEvent(options, findings); !event)
-        return tl::unexpected<Error>(event.error());
     return findings;
 }
 
-ExitCode readLog(const Options &options, const Session &session)
+ExitCode readLog(const LogOptions &options, const Session &session)
 {
     const auto catalogue = loadTexts(session);
     if (!catalogue)
@@ -105,7 +83,7 @@ void addLog(CLI::App &app, Session &session)
 {
     auto *command = app.add_subcommand(
         "log", "Read training logs and say whether the load jumped before it began");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<LogOptions>();
     command
         ->add_option("FILES", options->files,
                      "FIT, GPX, TCX, CSV of Strava or Garmin Connect, export.xml of Apple Health, "
@@ -115,11 +93,6 @@ void addLog(CLI::App &app, Session &session)
     command->add_option("--zone", options->zone, "Time zone of the runner, such as Europe/Zurich");
     command->add_option("--unit", options->unit, "Of CSV files that do not name it: km or mi")
         ->check(CLI::IsMember({"km", "mi"}));
-    auto *event = command->add_option("--event", options->event, "A day to be able to run on");
-    auto *km = command->add_option("--event-km", options->eventKm, "and how far, in km")
-                   ->check(CLI::Range(0.1, 400.0));
-    event->needs(km);
-    km->needs(event);
     command->add_flag("--count-unknown", options->unknownAreRuns,
                       "Count activities of unknown kind as runs");
     command->add_flag("--json", options->json, "Print all of it as JSON");

@@ -151,12 +151,6 @@ std::string logJson(const LogFindings &findings, const Catalogue &catalogue)
                       {"activities", activitiesJson(findings)},
                       {"measures", measuresJson(findings, catalogue)},
                       {"answers", answersJson(findings.answers)}};
-    if (const auto &event = findings.event)
-        json["event"] = {{"date", isoDay(event->day)},
-                         {"km", event->km},
-                         {"reachable", event->test.reachable},
-                         {"ready_by", isoDay(event->test.readyBy)},
-                         {"short_km", rounded(event->test.shortKm, 10)}};
     return json.dump(2, ' ', false, ordered_json::error_handler_t::replace);
 }
 

@@ -3,18 +3,10 @@
 
 #include "advice/catalogue.h"
 #include "training_log/load_answers.h"
-#include "training_log/return_load.h"
 
 #include <string>
 
 namespace triage {
-
-/// A race or a run to be tested against the pace of increase.
-struct EventWish {
-    LocalDay day;
-    double km = 0;
-    EventTest test;
-};
 
 /// All that the command says of a log.
 struct LogFindings {
@@ -25,7 +17,6 @@ struct LogFindings {
     LoadMeasures measures;
     WeeklyRatios weekly;
     LoadAnswers answers;
-    std::optional<EventWish> event;
 };
 
 /// "2026-09-06"

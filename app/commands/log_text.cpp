@@ -107,16 +107,6 @@ std::string weeklyText(const LogFindings &findings)
                        findings.thresholds.notPredictiveSource);
 }
 
-std::string eventText(const EventWish &event)
-{
-    if (event.test.reachable)
-        return fmt::format("{:.1f} km on {}: reachable at this pace of increase: yes, by {}.\n",
-                           event.km, isoDay(event.day), isoDay(event.test.readyBy));
-    return fmt::format(
-        "{:.1f} km on {}: reachable at this pace of increase: no, {:.1f} km short.\n", event.km,
-        isoDay(event.day), event.test.shortKm);
-}
-
 } // namespace
 
 std::string isoDay(LocalDay day)
@@ -141,8 +131,6 @@ std::string logText(const LogFindings &findings, const Catalogue &catalogue)
     text += "\n" + jumpText(findings, catalogue) + weeksText(measures) +
             changeText("Fast runs", measures.fast) + changeText("Hilly runs", measures.hilly) +
             restText(measures) + weeklyText(findings);
-    if (findings.event)
-        text += eventText(*findings.event);
     return text;
 }
 

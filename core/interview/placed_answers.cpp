@@ -11,7 +11,6 @@ namespace triage {
 namespace {
 
 using Kind = PlacedAnswer::Kind;
-using Operator = EnableWhen::Operator;
 
 constexpr std::uint16_t yesPlace = 0;
 constexpr std::uint16_t noPlace = 1;
@@ -137,11 +136,11 @@ bool AnswerPlaces::holds(const Condition &condition, const PlacedAnswers &answer
     const PlacedAnswer &answer = answers.byQuestion[condition.question];
     const bool answered = answer.kind != Kind::None;
     switch (condition.op) {
-    case Operator::Exists:
+    case EnableWhen::Operator::Exists:
         return answered == (condition.wanted.code == yesPlace);
-    case Operator::Equal:
+    case EnableWhen::Operator::Equal:
         return answered && equals(answer, condition.wanted);
-    case Operator::NotEqual:
+    case EnableWhen::Operator::NotEqual:
         return !answered || !equals(answer, condition.wanted);
     default:
         return answer.kind == Kind::Number && condition.wanted.kind == Kind::Number &&

@@ -16,7 +16,7 @@ using theme::Weight;
 namespace {
 
 constexpr double spike = 1.1; ///< up to 10 % more was no jump in the study
-constexpr double barHeight = 16;
+constexpr double runHeight = 16;
 
 } // namespace
 
@@ -39,7 +39,7 @@ QString RunBars::ratioText(double ratio)
 QSize RunBars::sizeHint() const
 {
     return {theme::space(300),
-            2 * (theme::lineHeight(Type::Xs) + theme::space(barHeight) + theme::space(10))};
+            2 * (theme::lineHeight(Type::Xs) + theme::space(runHeight) + theme::space(10))};
 }
 
 void RunBars::paintEvent(QPaintEvent * /*event*/)
@@ -49,7 +49,7 @@ void RunBars::paintEvent(QPaintEvent * /*event*/)
     const double left = theme::ringAir;
     const double room = width() - 2 * left;
     const double longest = qMax(m_ratio, spike) * 1.02;
-    const double high = theme::space(barHeight);
+    const double high = theme::space(runHeight);
     const double line = theme::lineHeight(Type::Xs);
     double top = 0;
     const auto paintBar = [&](const QString &name, double share) {

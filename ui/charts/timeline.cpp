@@ -94,11 +94,11 @@ void Timeline::setStages(const QStringList &titles, int here)
 void Timeline::describe()
 {
     QStringList words{m_sentence};
-    QStringList days;
+    QStringList checks;
     for (const TimelineMark &mark : m_marks)
-        days.append(mark.label);
-    if (!days.isEmpty())
-        words.append(tr("Check again: %1.").arg(days.join(QStringLiteral(", "))));
+        checks.append(mark.label);
+    if (!checks.isEmpty())
+        words.append(tr("Check again: %1.").arg(checks.join(QStringLiteral(", "))));
     if (!m_stages.isEmpty())
         words.append(tr("Stage %1 of %2: %3.")
                          .arg(m_here + 1)
