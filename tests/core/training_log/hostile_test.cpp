@@ -37,8 +37,8 @@ std::string storedZip(const std::vector<std::pair<std::string, std::string>> &fi
 {
     const auto number = [](std::size_t value, int size) {
         std::string bytes;
-        for (int i = 0; i < size; ++i)
-            bytes += static_cast<char>(value >> (8 * i) & 0xFF);
+        for (int i = 0; i < size; ++i, value >>= 8)
+            bytes += static_cast<char>(value & 0xFF);
         return bytes;
     };
     const auto crcOf = [](const std::string &bytes) {
