@@ -94,53 +94,49 @@ std::string joined(const std::string &first, const std::string &second)
     return first.empty() || second.empty() ? first + second : first + "\n" + second;
 }
 
-} // namespace
-
-Result<PeopleChange> People::describe(PersonId person, const PersonDetails &details, Instant now)
+// Edits one person as a whole or not at all; the edit may refuse.
+template<typename Edit>
+Result<PeopleChange> changePerson(const Database &database, PersonId person, Edit edit)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto before = beforeOf(m_database, person);
+    const auto before = beforeOf(database, person);
     if (!before)
         return tl::unexpected(before.error());
     PeopleChange::Before after = *before;
-    after.details = details;
-    after.details.name = trimmed(details.name);
-    return checkName(m_database, person, after.details.name)
-        .and_then([&] { return checkBirth(details.birthYear, now); })
-        .and_then([&] { return write(m_database, after); })
+    return edit(after)
+        .and_then([&] { return write(database, after); })
         .and_then([&] { return transaction->commit(); })
         .map([&] { return PeopleChange{.before = {*before}}; });
 }
 
+} // namespace
+
+Result<PeopleChange> People::describe(PersonId person, const PersonDetails &details, Instant now)
+{
+    return changePerson(m_database, person, [&](PeopleChange::Before &after) {
+        after.details = details;
+        after.details.name = trimmed(details.name);
+        return checkName(m_database, person, after.details.name).and_then([&] {
+            return checkBirth(details.birthYear, now);
+        });
+    });
+}
+
 Result<PeopleChange> People::archive(PersonId person, bool archived, Instant now)
 {
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto before = beforeOf(m_database, person);
-    if (!before)
-        return tl::unexpected(before.error());
-    PeopleChange::Before after = *before;
-    after.archived = archived ? std::optional(secondsOf(now)) : std::nullopt;
-    return write(m_database, after).and_then([&] { return transaction->commit(); }).map([&] {
-        return PeopleChange{.before = {*before}};
+    return changePerson(m_database, person, [&](PeopleChange::Before &after) {
+        after.archived = archived ? std::optional(secondsOf(now)) : std::nullopt;
+        return Result<void>();
     });
 }
 
 Result<PeopleChange> People::remove(PersonId person, Instant now)
 {
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto before = beforeOf(m_database, person);
-    if (!before)
-        return tl::unexpected(before.error());
-    PeopleChange::Before after = *before;
-    after.removed = secondsOf(now);
-    return write(m_database, after).and_then([&] { return transaction->commit(); }).map([&] {
-        return PeopleChange{.before = {*before}};
+    return changePerson(m_database, person, [&](PeopleChange::Before &after) {
+        after.removed = secondsOf(now);
+        return Result<void>();
     });
 }
 

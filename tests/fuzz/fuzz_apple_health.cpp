@@ -6,10 +6,6 @@ using namespace triage;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    MemorySource memory(fuzzed::bytes(data, size));
-    BufferedSource source(memory);
-    Utf8Source utf8(source);
-    BufferedSource text(utf8);
-    fuzzed::check(readAppleHealth(text));
+    fuzzed::checkText(readAppleHealth, data, size);
     return 0;
 }

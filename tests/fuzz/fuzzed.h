@@ -40,4 +40,15 @@ inline void check(const Reading &reading)
             std::abort();
 }
 
+/// Reads the bytes as text, as every reader of XML is given it, and checks what was read.
+template<typename Read>
+void checkText(Read read, const std::uint8_t *data, std::size_t size)
+{
+    MemorySource memory(bytes(data, size));
+    BufferedSource source(memory);
+    Utf8Source utf8(source);
+    BufferedSource text(utf8);
+    check(read(text));
+}
+
 } // namespace triage::fuzzed
