@@ -3,14 +3,10 @@
 
 namespace triage {
 
-namespace {
-
 bool isYesNo(const Question &question)
 {
     return question.kind == QuestionKind::YesNo || question.kind == QuestionKind::YesNoUnsure;
 }
-
-} // namespace
 
 QString codeOf(const AnswerValue *answer)
 {

@@ -14,6 +14,8 @@ namespace triage {
 
 // Between answers and the option codes that controls show.
 
+/// True where it is answered by yes or no, whether or not "not sure" is offered too.
+[[nodiscard]] bool isYesNo(const Question &question);
 /// "yes", "no" or the code itself; empty for anything else.
 [[nodiscard]] QString codeOf(const AnswerValue *answer);
 /// The codes of a choice or of ticked options; empty for anything else.

@@ -18,15 +18,6 @@
 
 namespace triage {
 
-namespace {
-
-bool isYesNo(const Question &question)
-{
-    return question.kind == QuestionKind::YesNo || question.kind == QuestionKind::YesNoUnsure;
-}
-
-} // namespace
-
 GridCard::GridCard(QWidget *parent) : Card(parent)
 {
     const int side = theme::space(16);
