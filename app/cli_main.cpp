@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
     addCheck(app, session);
     addHistory(app, session);
     addLog(app, session);
+    addBackup(app, session);
 
     try {
         app.parse(argc, argv);

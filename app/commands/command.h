@@ -64,6 +64,7 @@ void addRules(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);
 void addLog(CLI::App &app, Session &session);
+void addBackup(CLI::App &app, Session &session);
 
 // Each adds its part to the command of the stored assessments.
 void addReplay(CLI::App &history, Session &session);

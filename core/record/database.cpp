@@ -134,18 +134,29 @@ void Database::Closer::operator()(sqlite3 *database) const
     sqlite3_close_v2(database);
 }
 
-Result<Database> Database::open(const std::string &file)
+Result<Database> Database::open(const std::string &file, int flags)
 {
     Database database;
     sqlite3 *handle = nullptr;
-    const int code =
-        sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
     database.m_handle.reset(handle);
     if (code != SQLITE_OK)
         return fail("database " + file, fmt::format("cannot be opened: {}", sqlite3_errstr(code)),
                     remedyFor(code));
+    // Why: no statement of ours needs to write to SQLite's own tables.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     database.setPatience(std::chrono::seconds(5));
     return database;
+}
+
+Result<Database> Database::open(const std::string &file)
+{
+    return open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
+
+Result<Database> Database::openToRead(const std::string &file)
+{
+    return open(file, SQLITE_OPEN_READONLY);
 }
 
 void Database::setPatience(std::chrono::milliseconds patience) const
@@ -164,6 +175,36 @@ Result<void> Database::script(const std::string &sql) const
     if (code != SQLITE_OK)
         return failure(m_handle.get(), code, sql);
     return {};
+}
+
+Result<void> Database::copyTo(const Database &target) const
+{
+    constexpr int allPages = -1;
+    sqlite3_backup *copy =
+        sqlite3_backup_init(target.m_handle.get(), "main", m_handle.get(), "main");
+    if (copy)
+        sqlite3_backup_step(copy, allPages);
+    const int code = copy ? sqlite3_backup_finish(copy) : sqlite3_errcode(target.m_handle.get());
+    if (code != SQLITE_OK)
+        return failure(target.m_handle.get(), code, "copying the database");
+    return {};
+}
+
+Result<std::string> Database::firstFault(std::chrono::milliseconds time) const
+{
+    using Clock = std::chrono::steady_clock;
+    constexpr int stepsBetweenLooks = 1000;
+    auto end = Clock::now() + time;
+    sqlite3_progress_handler(
+        m_handle.get(), stepsBetweenLooks,
+        [](void *until) { return Clock::now() > *static_cast<Clock::time_point *>(until) ? 1 : 0; },
+        &end);
+    Statement check = prepare("PRAGMA quick_check(1)");
+    const auto row = check.step();
+    sqlite3_progress_handler(m_handle.get(), 0, nullptr, nullptr);
+    if (!row && sqlite3_errcode(m_handle.get()) == SQLITE_INTERRUPT)
+        return std::string();
+    return row.map([&](bool) { return check.text(0) == "ok" ? std::string() : check.text(0); });
 }
 
 Result<void> Database::forgetDeleted() const

@@ -55,6 +55,8 @@ class Database {
 public:
     /// Opens the file, making it where it is missing; ":memory:" for none.
     [[nodiscard]] static Result<Database> open(const std::string &file);
+    /// Opens a file that is there, to read only.
+    [[nodiscard]] static Result<Database> openToRead(const std::string &file);
 
     /// How long a statement waits while another program holds the file; 5 seconds at first.
     void setPatience(std::chrono::milliseconds patience) const;
@@ -73,6 +75,13 @@ public:
     /// Runs several statements divided by semicolons.
     [[nodiscard]] Result<void> script(const std::string &sql) const;
 
+    /// Copies all of it into another, as it is at one moment, while others may go on writing.
+    [[nodiscard]] Result<void> copyTo(const Database &target) const;
+
+    /// The first fault that SQLite finds in the file's structure; empty where it finds none, or
+    /// none in the time given.
+    [[nodiscard]] Result<std::string> firstFault(std::chrono::milliseconds time) const;
+
     /// Empties the write-ahead log, so that deleted text is in no file any more.
     [[nodiscard]] Result<void> forgetDeleted() const;
 
@@ -83,6 +92,7 @@ public:
 
 private:
     friend class Transaction;
+    [[nodiscard]] static Result<Database> open(const std::string &file, int flags);
     struct Closer {
         void operator()(sqlite3 *database) const;
     };

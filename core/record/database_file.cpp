@@ -19,6 +19,9 @@ constexpr std::size_t userVersionAt = 60; // places in SQLite's file header
 constexpr std::size_t applicationIdAt = 68;
 constexpr std::size_t headerSize = 100;
 
+// Why: the start of the program must not wait for the whole of a large file to be read.
+constexpr std::chrono::milliseconds checkingTime{150};
+
 std::string placeOf(const std::filesystem::path &file)
 {
     return "database " + file.string();
@@ -81,49 +84,110 @@ Result<void> checkHeader(const std::filesystem::path &file)
     return {};
 }
 
-Result<void> checkContent(const Database &database, const std::filesystem::path &file)
+Result<std::int64_t> soundForm(const Database &database, const std::filesystem::path &file)
+{
+    const auto version = database.prepare("PRAGMA user_version").number();
+    if (!version)
+        return version;
+    if (*version > schemaVersion())
+        return tooNew(file, *version);
+    // Why: a file from elsewhere may run what its maker wrote whenever we read or write.
+    const auto foreign =
+        database.prepare("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+            .number();
+    if (!foreign)
+        return foreign;
+    if (*foreign > 0)
+        return notOurs(file);
+    const auto fault = database.firstFault(checkingTime);
+    if (!fault)
+        return tl::unexpected(fault.error());
+    if (!fault->empty())
+        return damaged(file, *fault);
+    return version;
+}
+
+Result<std::int64_t> writableForm(const Database &database, const std::filesystem::path &file)
 {
     if (database.readOnly())
         return fail(placeOf(file), "the file may only be read",
                     "allow writing to it, or name another file");
-    const auto version = database.prepare("PRAGMA user_version").number();
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version > schemaVersion())
-        return tooNew(file, *version);
-    Statement check = database.prepare("PRAGMA quick_check(1)");
-    const auto row = check.step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (check.text(0) != "ok")
-        return damaged(file, check.text(0));
-    return {};
+    return soundForm(database, file);
+}
+
+// Why: a step to a newer form cannot be taken back.
+Result<void> keepOldForm(const Database &database, const std::filesystem::path &file,
+                         std::int64_t form)
+{
+    auto copy = file;
+    copy.replace_extension(fmt::format("form-{}.backup", form));
+    std::error_code status;
+    if (std::filesystem::exists(copy, status))
+        return {};
+    return makePrivate(copy)
+        .and_then([&] { return Database::open(copy.string()); })
+        .and_then([&](const Database &target) {
+            return database.copyTo(target).and_then(
+                [&] { return target.script("PRAGMA journal_mode = DELETE"); });
+        });
 }
 
 } // namespace
 
+Result<void> makePrivate(const std::filesystem::path &file)
+{
+    using std::filesystem::perms;
+    std::error_code status;
+    if (!std::filesystem::exists(file, status))
+        std::ofstream(file, std::ios::binary);
+    std::filesystem::permissions(file, perms::group_all | perms::others_all,
+                                 std::filesystem::perm_options::remove, status);
+    if (status)
+        return fail(placeOf(file), "cannot be made: " + status.message(),
+                    "check that you may write to its folder, or name another file");
+    return {};
+}
+
+Result<Database> openSealed(const std::filesystem::path &file)
+{
+    std::error_code status;
+    if (!std::filesystem::exists(file, status) || std::filesystem::file_size(file, status) == 0)
+        return fail(placeOf(file), "there is no such file, or it is empty", "name another file");
+    if (auto ours = checkHeader(file); !ours)
+        return tl::unexpected(ours.error());
+    auto database = Database::openToRead(file.string());
+    if (!database)
+        return database;
+    return soundForm(*database, file).map([&](std::int64_t) { return std::move(*database); });
+}
+
 Result<Database> openRecords(const std::filesystem::path &file)
 {
     const bool inMemory = file == ":memory:";
-    if (!inMemory)
+    if (!inMemory) {
         if (auto ours = checkHeader(file); !ours)
             return tl::unexpected(ours.error());
+        // Why: the rights of a file that belongs to somebody else are not ours to change.
+        (void)makePrivate(file);
+    }
     auto database = Database::open(file.string());
     if (!database)
         return database;
-    if (!inMemory)
-        if (auto sound = checkContent(*database, file); !sound)
-            return tl::unexpected(sound.error());
+    const auto form = inMemory ? Result<std::int64_t>(0) : writableForm(*database, file);
+    if (!form)
+        return tl::unexpected(form.error());
     // Why: the tables are made before the journal becomes a write-ahead log, so that the file's
     // own header says at once whose it is. secure_delete: what is deleted leaves the file.
-    auto ready = database
-                     ->script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                              "PRAGMA secure_delete = ON")
-                     .and_then([&] { return database->prepare("PRAGMA user_version").number(); })
-                     .and_then([&](std::int64_t version) {
-                         return version < schemaVersion() ? migrate(*database) : Result<void>();
-                     })
-                     .and_then([&] { return database->script("PRAGMA journal_mode = WAL"); });
+    auto ready =
+        database
+            ->script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
+                     "PRAGMA secure_delete = ON")
+            .and_then([&] {
+                const bool old = *form > 0 && *form < schemaVersion();
+                return old ? keepOldForm(*database, file, *form) : Result<void>();
+            })
+            .and_then([&] { return *form < schemaVersion() ? migrate(*database) : Result<void>(); })
+            .and_then([&] { return database->script("PRAGMA journal_mode = WAL"); });
     if (!ready)
         return tl::unexpected(ready.error());
     return database;

@@ -9,6 +9,14 @@ namespace triage {
 
 /// Opens a file of this program's records, making it where it is missing or empty, and brings its
 /// tables to the newest form. Refuses any other file before a byte of it is written.
+/// A file of an older form is first copied beside itself ("records.form-1.backup").
 [[nodiscard]] Result<Database> openRecords(const std::filesystem::path &file);
+
+/// Opens such a file to read only and leaves its form as it is. Refuses a missing or empty one.
+[[nodiscard]] Result<Database> openSealed(const std::filesystem::path &file);
+
+/// Makes an empty file that only its owner may read, or takes others' rights from one that is
+/// there.
+[[nodiscard]] Result<void> makePrivate(const std::filesystem::path &file);
 
 } // namespace triage

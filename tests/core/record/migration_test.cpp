@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "catch.h"
+#include "record/backup.h"
 #include "record/migrations.h"
 #include "record/people.h"
 #include "samples.h"
@@ -70,6 +71,22 @@ TEST_CASE("records of the first form keep every person, answer and result")
     CHECK(unfinished->front().person.name == "Zoë O'Neil");
     CHECK(unfinished->front().interview.page == "section-pain");
     CHECK(unfinished->front().interview.answers.values.size() == 2);
+}
+
+TEST_CASE("before older records are changed, they are copied as they were")
+{
+    const test::Folder folder;
+    const auto file = fixture(folder, 1);
+    (void)test::open(file);
+    const auto copy = folder.file("records.form-1.backup");
+    const auto kept = Database::openToRead(copy.string());
+    REQUIRE(kept);
+    CHECK(kept->prepare("PRAGMA user_version").number() == 1);
+    CHECK(inspectBackup(copy)->assessments == 3);
+
+    const auto before = readFile(copy);
+    (void)test::open(file);
+    CHECK(readFile(copy) == before);
 }
 
 TEST_CASE("people of the first form can be listed, found and are due as their results say")

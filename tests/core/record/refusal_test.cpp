@@ -71,6 +71,19 @@ TEST_CASE("a file that is no database is refused and left as it was")
     refuses(folder, "short", "not a database");
 }
 
+TEST_CASE("records that would run somebody's statements are refused and left as they were")
+{
+    const test::Folder folder;
+    (void)test::open(folder.file("records.sqlite"));
+    {
+        auto made = Database::open(folder.file("records.sqlite").string());
+        REQUIRE(made->script("CREATE TRIGGER wipe AFTER INSERT ON answer "
+                             "BEGIN DELETE FROM assessment; END;"
+                             "PRAGMA journal_mode = DELETE"));
+    }
+    refuses(folder, "records.sqlite", "another program");
+}
+
 TEST_CASE("another program's database is refused and left as it was")
 {
     const test::Folder folder;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/backup.h"
+#include "commands/command.h"
+#include "places.h"
+#include "record/backup_rota.h"
+
+#include <ctime>
+#include <fmt/chrono.h>
+#include <iostream>
+
+namespace triage {
+
+namespace {
+
+struct BackupOptions {
+    std::string place; ///< a file, or a folder of daily backups
+    bool yes = false;
+};
+
+void tell(const BackupContent &content)
+{
+    std::cout << fmt::format("people: {}, assessments: {}, unfinished interviews: {}",
+                             content.people, content.assessments, content.unfinished);
+    if (content.newest)
+        std::cout << fmt::format(
+            "; newest of {:%d.%m.%Y %H:%M}",
+            fmt::localtime(std::chrono::system_clock::to_time_t(*content.newest)));
+    std::cout << "\n";
+}
+
+ExitCode show(const std::string &file)
+{
+    const auto content = inspectBackup(file);
+    if (!content)
+        return complain(content.error(), ExitCode::BadInput);
+    tell(*content);
+    return ExitCode::Done;
+}
+
+ExitCode save(const std::filesystem::path &records, const std::string &file)
+{
+    if (auto made = backUp(records, file); !made)
+        return complain(made.error(), ExitCode::BadDatabase);
+    return show(file);
+}
+
+ExitCode daily(const std::filesystem::path &records, const std::string &folder)
+{
+    const auto today = std::chrono::floor<std::chrono::days>(now());
+    if (auto made = backUpDaily(records, folder, today); !made)
+        return complain(made.error(), ExitCode::BadDatabase);
+    for (const auto day : backupDays(folder))
+        std::cout << backupOf(folder, day).string() << "\n";
+    return ExitCode::Done;
+}
+
+ExitCode restore(const std::filesystem::path &records, const BackupOptions &options)
+{
+    if (const ExitCode status = show(options.place); status != ExitCode::Done)
+        return status;
+    if (!options.yes) {
+        std::cout << "Put this in place of the records? They are kept beside it. Type yes: "
+                  << std::flush;
+        std::string answer;
+        std::getline(std::cin, answer);
+        if (answer != "yes") {
+            std::cout << "Nothing was changed.\n";
+            return ExitCode::Done;
+        }
+    }
+    const auto old = restoreBackup(options.place, records);
+    if (!old)
+        return complain(old.error(), ExitCode::BadDatabase);
+    std::cout << "Restored.\n";
+    if (!old->empty())
+        std::cout << "What was there is now " << old->string() << "\n";
+    return ExitCode::Done;
+}
+
+ExitCode withRecords(const Session &session, const auto &action)
+{
+    const auto records = databaseFile(session.database);
+    return records ? action(*records) : complain(records.error(), ExitCode::BadDatabase);
+}
+
+} // namespace
+
+void addBackup(CLI::App &app, Session &session)
+{
+    auto *command = app.add_subcommand("backup", "Copies of all records, and back from them");
+    command->require_subcommand(1);
+    auto options = std::make_shared<BackupOptions>();
+
+    auto *saving = command->add_subcommand("save", "Copy all records into one new file");
+    saving->add_option("FILE", options->place, "The new file")->required();
+    saving->callback([options, &session] {
+        session.status = withRecords(
+            session, [&](const auto &records) { return save(records, options->place); });
+    });
+
+    auto *rolling = command->add_subcommand(
+        "daily", "One copy a day; keeps the newest of 7 days, 4 weeks and 12 months");
+    rolling->add_option("FOLDER", options->place, "Where the copies are")->required();
+    rolling->callback([options, &session] {
+        session.status = withRecords(
+            session, [&](const auto &records) { return daily(records, options->place); });
+    });
+
+    auto *showing = command->add_subcommand("show", "What a copy holds");
+    showing->add_option("FILE", options->place, "The copy")->required();
+    showing->callback([options, &session] { session.status = show(options->place); });
+
+    auto *restoring = command->add_subcommand(
+        "restore", "Put a copy in place of the records, which are kept beside it");
+    restoring->add_option("FILE", options->place, "The copy")->required();
+    restoring->add_flag("--yes", options->yes, "Do not ask");
+    restoring->callback([options, &session] {
+        session.status =
+            withRecords(session, [&](const auto &records) { return restore(records, *options); });
+    });
+}
+
+} // namespace triage
