@@ -22,4 +22,21 @@ Result<Content> loadContent(const std::filesystem::path &resources)
     return Content{.rulebase = std::move(*rulebase), .catalogue = std::move(*catalogue)};
 }
 
+Result<WindowContent> loadWindowContent(const std::filesystem::path &resources)
+{
+    Result<Content> content;
+    Result<FollowUpRules> followUp;
+    inParallel(2, [&](std::size_t part) {
+        if (part == 0)
+            content = loadContent(resources);
+        else
+            followUp = loadFollowUp(resources);
+    });
+    if (!content)
+        return tl::unexpected(content.error());
+    if (!followUp)
+        return tl::unexpected(followUp.error());
+    return WindowContent{.content = std::move(*content), .followUp = std::move(*followUp)};
+}
+
 } // namespace triage

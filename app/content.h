@@ -3,6 +3,7 @@
 
 #include "advice/catalogue.h"
 #include "base/result.h"
+#include "follow_up/follow_up_rules.h"
 #include "triage/rulebase.h"
 
 #include <filesystem>
@@ -17,5 +18,14 @@ struct Content {
 
 /// Loads all of it, rules and texts side by side.
 [[nodiscard]] Result<Content> loadContent(const std::filesystem::path &resources);
+
+/// Content, and what holds a visit against the ones before.
+struct WindowContent {
+    Content content;
+    FollowUpRules followUp;
+};
+
+/// Loads all that the window needs, side by side.
+[[nodiscard]] Result<WindowContent> loadWindowContent(const std::filesystem::path &resources);
 
 } // namespace triage

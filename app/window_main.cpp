@@ -131,10 +131,9 @@ std::string resourcesNamed(int argc, char *argv[])
     return folder;
 }
 
-Result<Content> loadNamed(const std::string &resources)
+Result<WindowContent> loadNamed(const std::string &resources)
 {
-    return resourcesFolder(resources).and_then(
-        [](const std::filesystem::path &folder) { return loadContent(folder); });
+    return resourcesFolder(resources).and_then(loadWindowContent);
 }
 
 /// What is kept, with the colours that the environment asks for.
@@ -232,9 +231,9 @@ int main(int argc, char *argv[])
     applyLook(app, preferences);
     QApplication::setWindowIcon(theme::appIcon());
 
-    const auto content = loading.get();
-    if (!content)
-        return complainContent(content.error());
+    const auto loaded = loading.get();
+    if (!loaded)
+        return complainContent(loaded.error());
     const auto database = databaseFile(toCore(options->database));
     if (!database)
         return complainDatabase(database.error());
@@ -245,7 +244,8 @@ int main(int argc, char *argv[])
     // Why: the window must not freeze while another program holds the file; it tries again.
     store->setPatience(std::chrono::milliseconds(200));
 
-    MainWindow window(content->rulebase, content->catalogue, *store, now, preferences);
+    MainWindow window(loaded->content.rulebase, loaded->content.catalogue, loaded->followUp, *store,
+                      now, preferences);
     QObject::connect(&window, &MainWindow::preferencesChanged,
                      [&app, &settingsName](const Preferences &chosen) {
                          applyLook(app, chosen);

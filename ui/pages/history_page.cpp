@@ -16,7 +16,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     : PageColumn(1152, parent), m_heading(new Heading(tr("All results"))),
       m_empty(new Paragraph(tr("There are no results yet. Finish an interview and it is kept "
                                "here, on this computer only."))),
-      m_table(new ResultsTable), m_open(new Button(Button::Kind::Secondary, tr("Open"))),
+      m_table(new ResultsTable), m_more(new Button(Button::Kind::Link, tr("Show older results"))),
+      m_open(new Button(Button::Kind::Secondary, tr("Open"))),
       m_rename(new Button(Button::Kind::Secondary, tr("Rename client"))),
       m_delete(new Button(Button::Kind::Secondary, tr("Delete")))
 {
@@ -30,6 +31,9 @@ HistoryPage::HistoryPage(QWidget *parent)
     body()->addSpacing(theme::space(12));
     body()->addWidget(m_empty);
     body()->addWidget(m_table);
+    m_more->setObjectName(QStringLiteral("more"));
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &Button::clicked, this, [this] { emit moreAsked(*m_table->last()); });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space(4));
     const std::pair<Button *, const char *> buttons[] = {
@@ -53,14 +57,22 @@ HistoryPage::HistoryPage(QWidget *parent)
 }
 
 void HistoryPage::showResults(const std::vector<AssessmentSummary> &results,
-                              const Catalogue &catalogue)
+                              const Catalogue &catalogue, bool more)
 {
+    m_more->setVisible(more);
     m_table->setResults(results, catalogue);
     m_table->setVisible(!results.empty());
     m_empty->setVisible(results.empty());
     if (!results.empty())
         m_table->selectRow(0);
     refreshButtons();
+}
+
+void HistoryPage::addResults(const std::vector<AssessmentSummary> &results,
+                             const Catalogue &catalogue, bool more)
+{
+    m_table->addResults(results, catalogue);
+    m_more->setVisible(more);
 }
 
 void HistoryPage::refreshButtons()

@@ -18,13 +18,19 @@ class HistoryPage : public PageColumn {
 public:
     explicit HistoryPage(QWidget *parent = nullptr);
 
-    /// Shows these assessments, newest first.
-    void showResults(const std::vector<AssessmentSummary> &results, const Catalogue &catalogue);
+    /// Shows these assessments, newest first; `more` where older ones wait.
+    void showResults(const std::vector<AssessmentSummary> &results, const Catalogue &catalogue,
+                     bool more);
+    /// Adds older ones below.
+    void addResults(const std::vector<AssessmentSummary> &results, const Catalogue &catalogue,
+                    bool more);
     /// Moves the focus to the heading, so that it is read out.
     void focusHeading();
 
 signals:
     void resultOpened(triage::AssessmentId id);
+    /// The results older than this one are to be added.
+    void moreAsked(const triage::AssessmentSummary &last);
     /// The client of this assessment is to be renamed.
     void renameAsked(const triage::AssessmentSummary &result);
     /// This assessment is to be deleted, after asking.
@@ -36,6 +42,7 @@ private:
     Heading *m_heading = nullptr;
     Paragraph *m_empty = nullptr;
     ResultsTable *m_table = nullptr;
+    Button *m_more = nullptr;
     Button *m_open = nullptr;
     Button *m_rename = nullptr;
     Button *m_delete = nullptr;

@@ -140,10 +140,11 @@ void HomePage::addFoot()
 }
 
 QWidget *HomePage::makeWaiting(const std::vector<StoredInterview> &unfinished,
+                               const std::vector<ClientRow> &due,
                                const Questionnaire &questionnaire, Instant now)
 {
     auto *part = new QWidget;
-    if (unfinished.empty()) {
+    if (unfinished.empty() && due.empty()) {
         part->hide();
         return part;
     }
@@ -163,6 +164,20 @@ QWidget *HomePage::makeWaiting(const std::vector<StoredInterview> &unfinished,
                     [this, interview] { emit discarded(interview); });
         }
     };
+    for (const ClientRow &person : std::span(due).first(std::min(waitingShown, due.size()))) {
+        auto *row = new WaitingRow(theme::Icon::Calendar, dueTitle(person, now),
+                                   dueText(person, now), tr("Start re-check"), {});
+        row->setObjectName(QStringLiteral("due"));
+        card->addWidgetRow(row);
+        connect(row, &WaitingRow::pressed, this,
+                [this, before = *person.latest] { emit recheckStarted(before); });
+    }
+    if (due.size() > waitingShown) {
+        auto *everybody = new Button(Button::Kind::Link, tr("Show everybody with a re-check due"));
+        everybody->setObjectName(QStringLiteral("all_due"));
+        layout->addWidget(everybody, 0, Qt::AlignLeft);
+        connect(everybody, &Button::clicked, this, &HomePage::allDue);
+    }
     const std::span all(unfinished);
     addRows(all.first(std::min(waitingShown, all.size())));
     if (all.size() <= waitingShown)
@@ -181,10 +196,11 @@ QWidget *HomePage::makeWaiting(const std::vector<StoredInterview> &unfinished,
 }
 
 void HomePage::showStored(const std::vector<StoredInterview> &unfinished,
+                          const std::vector<ClientRow> &due,
                           const std::vector<AssessmentSummary> &results, const Catalogue &catalogue,
                           const Questionnaire &questionnaire, Instant now)
 {
-    QWidget *waiting = makeWaiting(unfinished, questionnaire, now);
+    QWidget *waiting = makeWaiting(unfinished, due, questionnaire, now);
     delete body()->replaceWidget(m_waiting, waiting);
     m_waiting->hide();
     m_waiting->deleteLater();
@@ -193,7 +209,7 @@ void HomePage::showStored(const std::vector<StoredInterview> &unfinished,
         results.begin() + static_cast<std::ptrdiff_t>(std::min(resultsShown, results.size()));
     m_table->setResults({results.begin(), last}, catalogue);
     m_results->setVisible(!results.empty());
-    m_steps->setVisible(results.empty() && unfinished.empty());
+    m_steps->setVisible(results.empty() && unfinished.empty() && due.empty());
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

@@ -4,7 +4,7 @@
 #include "advice/catalogue.h"
 #include "inputs/page_column.h"
 #include "interview/questionnaire.h"
-#include "record/store.h"
+#include "record/people.h"
 
 class QBoxLayout;
 
@@ -21,6 +21,7 @@ public:
 
     /// Shows what is stored; parts with nothing to show are hidden. `now` tells "today".
     void showStored(const std::vector<StoredInterview> &unfinished,
+                    const std::vector<ClientRow> &due,
                     const std::vector<AssessmentSummary> &results, const Catalogue &catalogue,
                     const Questionnaire &questionnaire, Instant now);
     /// Moves the focus to the runner's choice.
@@ -33,6 +34,10 @@ signals:
     void resumed(const triage::StoredInterview &interview);
     /// This unfinished interview is to be deleted.
     void discarded(const triage::StoredInterview &interview);
+    /// A re-check that looks back on this assessment is to begin.
+    void recheckStarted(triage::AssessmentId before);
+    /// All people with a due re-check are to be seen.
+    void allDue();
     void resultOpened(triage::AssessmentId id);
     void allResults();
 
@@ -46,6 +51,7 @@ private:
     void addResults();
     void addFoot();
     [[nodiscard]] QWidget *makeWaiting(const std::vector<StoredInterview> &unfinished,
+                                       const std::vector<ClientRow> &due,
                                        const Questionnaire &questionnaire, Instant now);
 
     QList<QBoxLayout *> m_rows; ///< side by side, or below each other where there is no room

@@ -46,6 +46,11 @@ QString shortDayText(const QDate &day)
     return QLocale().toString(day, QStringLiteral("d MMM"));
 }
 
+QString shortDayText(const QDate &day, const QDate &today)
+{
+    return day.year() == today.year() ? shortDayText(day) : dayText(day);
+}
+
 QString longDayText(const QDate &day)
 {
     return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));

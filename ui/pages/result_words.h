@@ -18,6 +18,8 @@ namespace triage {
 [[nodiscard]] QString dayText(const QDate &day);
 /// "7 Dec".
 [[nodiscard]] QString shortDayText(const QDate &day);
+/// "7 Dec", with the year where it is not that of `today`.
+[[nodiscard]] QString shortDayText(const QDate &day, const QDate &today);
 /// "7 December 2026".
 [[nodiscard]] QString longDayText(const QDate &day);
 

@@ -16,10 +16,11 @@ namespace {
 QString aboutText(const AssessmentSummary &result)
 {
     const QString side = sideText(result.side);
-    return result.person.self || result.person.name.empty()
-               ? side
-               : QStringLiteral("%1, %2").arg(toScreen(result.person.name),
-                                              side.left(1).toLower() + side.mid(1));
+    const QString about = result.person.self || result.person.name.empty()
+                              ? side
+                              : QStringLiteral("%1, %2").arg(toScreen(result.person.name),
+                                                             side.left(1).toLower() + side.mid(1));
+    return result.follows ? ResultsTable::tr("%1, re-check").arg(about) : about;
 }
 
 QList<QStandardItem *> rowOf(const AssessmentSummary &result, const Catalogue &catalogue)
@@ -57,7 +58,8 @@ ResultsTable::ResultsTable(QWidget *parent) : Table(parent), m_model(new QStanda
     const QFontMetrics metrics(theme::font(theme::Type::Table));
     const int pad = theme::space(32);
     head->resizeSection(0, metrics.horizontalAdvance(dayText(QDate(2028, 9, 28))) + pad);
-    head->resizeSection(1, metrics.horizontalAdvance(QStringLiteral("C-014, both legs")) + pad);
+    head->resizeSection(1, metrics.horizontalAdvance(QStringLiteral("C-014, both legs, re-check")) +
+                               pad);
     head->resizeSection(4, metrics.horizontalAdvance(tr("Worst pain")) + pad);
     head->resizeSection(5, theme::space(56));
     connect(this, &Table::opened, this, [this] {
@@ -69,16 +71,29 @@ ResultsTable::ResultsTable(QWidget *parent) : Table(parent), m_model(new QStanda
 void ResultsTable::setResults(const std::vector<AssessmentSummary> &results,
                               const Catalogue &catalogue)
 {
-    m_results = results;
+    m_results.clear();
+    m_chip = 0;
     m_model->removeRows(0, m_model->rowCount());
-    int chip = 0;
+    addResults(results, catalogue);
+}
+
+void ResultsTable::addResults(const std::vector<AssessmentSummary> &results,
+                              const Catalogue &catalogue)
+{
+    m_results.insert(m_results.end(), results.begin(), results.end());
     for (const AssessmentSummary &result : results) {
         m_model->appendRow(rowOf(result, catalogue));
-        chip = qMax(
-            chip,
+        m_chip = qMax(
+            m_chip,
             Chip::sizeFor(urgencyChipText(catalogue, result.urgency), theme::Icon::None).width());
     }
-    horizontalHeader()->resizeSection(2, chip + theme::space(28));
+    horizontalHeader()->resizeSection(2, m_chip + theme::space(28));
+    updateGeometry();
+}
+
+const AssessmentSummary *ResultsTable::last() const
+{
+    return m_results.empty() ? nullptr : &m_results.back();
 }
 
 const AssessmentSummary *ResultsTable::current() const

@@ -17,6 +17,10 @@ public:
 
     /// Shows these assessments in this order.
     void setResults(const std::vector<AssessmentSummary> &results, const Catalogue &catalogue);
+    /// Adds these below.
+    void addResults(const std::vector<AssessmentSummary> &results, const Catalogue &catalogue);
+    /// The assessment of the last row, or nullptr.
+    [[nodiscard]] const AssessmentSummary *last() const;
     /// The assessment of the current row, or nullptr.
     [[nodiscard]] const AssessmentSummary *current() const;
 
@@ -27,6 +31,7 @@ signals:
 private:
     QStandardItemModel *m_model = nullptr;
     std::vector<AssessmentSummary> m_results;
+    int m_chip = 0; ///< width of the widest urgency
 };
 
 } // namespace triage

@@ -62,4 +62,44 @@ QString unfinishedText(const StoredInterview &interview, const Questionnaire &qu
                                    : UnfinishedWords::tr("The answers are kept."));
 }
 
+int daysLate(const ClientRow &person, Instant now)
+{
+    return person.due ? static_cast<int>(dayOf(*person.due).daysTo(dayOf(now))) : 0;
+}
+
+QString nextCheckText(const ClientRow &person, Instant now)
+{
+    if (!person.due)
+        return {};
+    const int late = daysLate(person, now);
+    if (late < 0)
+        return shortDayText(dayOf(*person.due), dayOf(now));
+    if (late == 0)
+        return UnfinishedWords::tr("Due today");
+    return late == 1 ? UnfinishedWords::tr("1 day late")
+                     : UnfinishedWords::tr("%1 days late").arg(late);
+}
+
+QString dueTitle(const ClientRow &person, Instant now)
+{
+    const QString when = nextCheckText(person, now);
+    const QString words =
+        UnfinishedWords::tr("Re-check: %1").arg(when.left(1).toLower() + when.mid(1));
+    return person.person.self ? words
+                              : plainText(person.person.name) + QStringLiteral(". ") + words;
+}
+
+QString dueText(const ClientRow &person, Instant now)
+{
+    const auto days = dayOf(person.lastSeen).daysTo(dayOf(now));
+    return person.person.self
+               ? UnfinishedWords::tr(
+                     "%1 days since your last answers. It takes about 5 minutes and "
+                     "updates your plan.")
+                     .arg(days)
+               : UnfinishedWords::tr("%1 days since the last visit. It takes about 5 minutes and "
+                                     "updates the plan.")
+                     .arg(days);
+}
+
 } // namespace triage

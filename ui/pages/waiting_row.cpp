@@ -24,15 +24,17 @@ WaitingRow::WaitingRow(theme::Icon icon, const QString &title, const QString &te
     words->addWidget(first);
     words->addWidget(new Paragraph(text, theme::Type::Small, theme::Role::Text2));
     layout->addLayout(words, 1);
-    auto *remove = new Button(Button::Kind::Link, removeText);
-    remove->setAccessibleName(QStringLiteral("%1: %2").arg(removeText, title));
-    layout->addWidget(remove);
+    if (!removeText.isEmpty()) {
+        auto *remove = new Button(Button::Kind::Link, removeText);
+        remove->setAccessibleName(QStringLiteral("%1: %2").arg(removeText, title));
+        layout->addWidget(remove);
+        connect(remove, &Button::clicked, this, &WaitingRow::removed);
+    }
     auto *go = new Button(Button::Kind::Secondary, buttonText);
     go->setSmall(true);
     go->setAccessibleName(QStringLiteral("%1: %2").arg(buttonText, title));
     layout->addWidget(go);
     connect(go, &Button::clicked, this, &WaitingRow::pressed);
-    connect(remove, &Button::clicked, this, &WaitingRow::removed);
 }
 
 void WaitingRow::paintEvent(QPaintEvent * /*event*/)

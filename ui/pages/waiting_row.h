@@ -7,7 +7,8 @@
 
 namespace triage {
 
-/// Something that waits on the home page: icon, what it is, a line about it, and buttons.
+/// Something that waits on the home page: icon, what it is, a line about it, and buttons. Without
+/// `removeText` it cannot be removed.
 class WaitingRow : public QWidget {
     Q_OBJECT
 public:

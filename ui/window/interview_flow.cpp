@@ -10,15 +10,15 @@
 
 #include <QTimer>
 
-#include <algorithm>
-
 namespace triage {
 
-InterviewFlow::InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store,
-                             Clock clock, const EmergencyNumber &number, QWidget *parent)
-    : QObject(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_number(number),
-      m_clock(clock), m_session(store, std::move(clock)), m_question(new QuestionPage(parent)),
-      m_section(new SectionPage(catalogue, number, parent)), m_check(new CheckPage(parent)),
+InterviewFlow::InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogue,
+                             const FollowUpRules &followUp, Store &store, Clock clock,
+                             const EmergencyNumber &number, QWidget *parent)
+    : QObject(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_followUp(followUp),
+      m_number(number), m_store(store), m_clock(clock), m_session(store, std::move(clock)),
+      m_question(new QuestionPage(parent)), m_section(new SectionPage(catalogue, number, parent)),
+      m_check(new CheckPage(parent)),
       m_emergency(new EmergencyPage(EmergencyPage::Use::Interview, parent)),
       m_selfTests(new SelfTestWalk(rulebase, catalogue, parent))
 {
@@ -38,7 +38,7 @@ void InterviewFlow::connectPages()
     connect(m_section, &SectionPage::findingsShown, this, &InterviewFlow::findingsShown);
     connect(m_section, &SectionPage::sectionChosen, this, &InterviewFlow::goTo);
     connect(m_section, &SectionPage::questionChosen, this, [this](const std::string &id) {
-        if (const auto step = stepAsking(m_rulebase.questionnaire, m_session.answers(), id))
+        if (const auto step = stepAsking(questions(), m_session.answers(), id))
             show(*step, id);
     });
     connect(m_selfTests, &SelfTestWalk::answered, this, &InterviewFlow::keep);
@@ -54,10 +54,7 @@ void InterviewFlow::connectPages()
         if (m_current == m_section && !last.empty())
             m_section->focusQuestion(last);
     });
-    connect(m_emergency, &EmergencyPage::recordAsked, this, [this] {
-        const Answers answers = asked();
-        record(answers, assess(m_rulebase, answers));
-    });
+    connect(m_emergency, &EmergencyPage::recordAsked, this, [this] { record(asked()); });
 }
 
 QList<QWidget *> InterviewFlow::pages() const
@@ -71,6 +68,7 @@ void InterviewFlow::forgetWay()
     m_alarmed = false;
     m_lastAnswered.clear();
     m_origin.reset();
+    m_visits.clear();
     const QDate today = dayOf(m_clock());
     m_question->setToday(today);
     m_section->setToday(today);
@@ -94,6 +92,9 @@ void InterviewFlow::resume(const StoredInterview &stored)
 {
     m_session.resume(stored);
     forgetWay();
+    // Why: where the visit before cannot be read, what is answered still is a first visit's.
+    if (stored.follows)
+        (void)lookBackOn(*stored.follows);
     if (isEmergency())
         showEmergency();
     else
@@ -102,11 +103,14 @@ void InterviewFlow::resume(const StoredInterview &stored)
 
 void InterviewFlow::change(const StoredAssessment &finished)
 {
-    if (finished.summary.person.self)
+    const AssessmentSummary &summary = finished.summary;
+    forgetWay();
+    if (summary.follows && lookBackOn(*summary.follows))
+        m_session.beginRecheck(summary.person, *summary.follows, finished.answers);
+    else if (summary.person.self)
         m_session.beginForSelf(finished.answers);
     else
-        m_session.beginForClient(finished.summary.person.name, finished.answers);
-    forgetWay();
+        m_session.beginForClient(summary.person.name, finished.answers);
     m_origin = finished;
     showCheck();
 }
@@ -161,38 +165,6 @@ Answers InterviewFlow::asked() const
 bool InterviewFlow::isEmergency() const
 {
     return urgencySoFar(m_rulebase, asked()) == Urgency::Emergency;
-}
-
-void InterviewFlow::conclude()
-{
-    if (isEmergency()) {
-        showEmergency();
-        return;
-    }
-    const Answers answers = asked();
-    std::vector<std::string> open = unansweredSafety(m_rulebase.questionnaire, answers);
-    // Why: one that was shown and skipped was asked; the result names it as not ruled out.
-    std::erase_if(
-        open, [this](const std::string &id) { return m_session.answers().values.contains(id); });
-    if (!open.empty()) {
-        m_check->showOpenSafety(m_rulebase.questionnaire, open, answers.mode);
-        return;
-    }
-    record(answers, assess(m_rulebase, answers));
-}
-
-void InterviewFlow::record(const Answers &answers, const Assessment &assessment)
-{
-    m_current = nullptr;
-    if (m_origin && givenAnswers(m_origin->answers) == givenAnswers(answers) &&
-        m_origin->assessment == assessment) {
-        m_session.close();
-        emit finished(*m_origin);
-        return;
-    }
-    const Finished done = m_session.finish(answers, assessment);
-    emit finished(done.result);
-    m_session.report(done.stored);
 }
 
 } // namespace triage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "advice/catalogue.h"
+#include "follow_up/visits.h"
 #include "triage/rulebase.h"
 #include "window/saved_session.h"
 #include "window/self_test_walk.h"
@@ -24,12 +25,15 @@ class InterviewFlow : public QObject {
     Q_OBJECT
 public:
     /// Everything given must outlive it. `number` is the emergency number of the region.
-    InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store, Clock clock,
+    InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogue,
+                  const FollowUpRules &followUp, Store &store, Clock clock,
                   const EmergencyNumber &number, QWidget *parent);
 
     /// Begins an interview of the runner, or of a client (therapist).
     void beginForSelf();
     void beginForClient(const std::string &name);
+    /// Begins a re-check that looks back on this assessment.
+    void beginRecheck(const StoredAssessment &before);
     /// Goes on with a stored interview where it stood.
     void resume(const StoredInterview &stored);
     /// Begins a new interview that has the answers of an assessment, at the check page.
@@ -76,7 +80,9 @@ private:
     void goTo(const std::string &stepId);
     void changeAnswer(const std::string &questionId);
     void conclude();
-    void record(const Answers &answers, const Assessment &assessment);
+    [[nodiscard]] bool lookBackOn(AssessmentId before);
+    [[nodiscard]] const Questionnaire &questions() const;
+    void record(const Answers &answers);
     void refreshFindings();
     [[nodiscard]] Answers asked() const;
     [[nodiscard]] bool isEmergency() const;
@@ -84,9 +90,13 @@ private:
 
     const Rulebase &m_rulebase;
     const Catalogue &m_catalogue;
+    const FollowUpRules &m_followUp;
     const EmergencyNumber &m_number;
+    Store &m_store;
     Clock m_clock;
     SavedSession m_session;
+    std::vector<Visit> m_visits;              ///< what a re-check looks back on; otherwise none
+    Questionnaire m_recheckAsks;              ///< the questions of the running re-check
     std::optional<StoredAssessment> m_origin; ///< the result whose answers are being changed
     QuestionPage *m_question = nullptr;
     SectionPage *m_section = nullptr;

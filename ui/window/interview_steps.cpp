@@ -23,15 +23,14 @@ void InterviewFlow::show(const Step &step, const std::string &questionId)
     m_session.setPage(step.id);
     if (m_session.answers().mode == Mode::Runner) {
         m_question->showStep(step, m_session.answers(),
-                             secondsLeft(m_rulebase.questionnaire, m_session.answers(), step.id));
+                             secondsLeft(questions(), m_session.answers(), step.id));
         showPage(m_question);
         m_question->focusHeading();
         if (!questionId.empty())
             m_question->focusQuestion(questionId);
         return;
     }
-    m_section->showStep(step, stepsFor(m_rulebase.questionnaire, m_session.answers()),
-                        m_session.answers());
+    m_section->showStep(step, stepsFor(questions(), m_session.answers()), m_session.answers());
     m_current = m_section;
     refreshFindings();
     emit pageShown(m_section);
@@ -45,7 +44,7 @@ void InterviewFlow::refreshFindings()
 
 void InterviewFlow::showCurrent()
 {
-    const Questionnaire &questionnaire = m_rulebase.questionnaire;
+    const Questionnaire &questionnaire = questions();
     const std::string &page = m_session.page();
     if (page == selfTestStep && showSelfTests())
         return;
@@ -72,15 +71,17 @@ void InterviewFlow::showCheck()
 {
     m_changing = false;
     m_session.setPage(checkStep);
-    m_check->showAnswers(m_rulebase.questionnaire, m_session.answers());
+    m_check->showAnswers(questions(), m_session.answers());
     showPage(m_check);
     m_check->focusHeading();
 }
 
-// Tests are offered where all questions are answered; a therapist has tests of their own.
+// Tests are offered where all questions are answered; a therapist has tests of their own, and a
+// re-check is to stay short.
 bool InterviewFlow::showSelfTests()
 {
-    if (m_session.answers().mode != Mode::Runner || !m_selfTests->begin(asked()))
+    if (m_session.answers().mode != Mode::Runner || !m_visits.empty() ||
+        !m_selfTests->begin(asked()))
         return false;
     m_session.setPage(selfTestStep);
     showPage(m_selfTests->page());
@@ -106,7 +107,7 @@ void InterviewFlow::showEmergency()
 std::optional<Step> InterviewFlow::stepOfNewQuestion()
 {
     const Answers &answers = m_session.answers();
-    for (const Step &step : stepsFor(m_rulebase.questionnaire, answers))
+    for (const Step &step : stepsFor(questions(), answers))
         for (const Page *page : step.pages)
             for (const Question *question : questionsOf(*page, answers))
                 if (m_seen.insert(question->id).second && !answers.values.contains(question->id))
@@ -129,7 +130,7 @@ void InterviewFlow::goOn()
     }
     const std::optional<Step> next =
         m_changing ? stepOfNewQuestion()
-                   : stepAfter(m_rulebase.questionnaire, m_session.answers(), m_session.page());
+                   : stepAfter(questions(), m_session.answers(), m_session.page());
     if (next)
         show(*next);
     else if (m_changing || !showSelfTests())
@@ -149,7 +150,7 @@ void InterviewFlow::goBack()
     }
     if (m_session.page() == checkStep && showSelfTests())
         return;
-    const Questionnaire &questionnaire = m_rulebase.questionnaire;
+    const Questionnaire &questionnaire = questions();
     const std::vector<Step> steps = stepsFor(questionnaire, m_session.answers());
     const bool atEnd = atTests || m_session.page() == checkStep;
     const std::optional<Step> before =
@@ -167,17 +168,17 @@ void InterviewFlow::goTo(const std::string &stepId)
         showCheck();
         return;
     }
-    if (const auto step = stepWith(m_rulebase.questionnaire, m_session.answers(), stepId))
+    if (const auto step = stepWith(questions(), m_session.answers(), stepId))
         show(*step);
 }
 
 void InterviewFlow::changeAnswer(const std::string &questionId)
 {
-    const auto step = stepAsking(m_rulebase.questionnaire, m_session.answers(), questionId);
+    const auto step = stepAsking(questions(), m_session.answers(), questionId);
     if (!step)
         return;
     m_seen.clear();
-    for (const Question *question : allQuestions(m_rulebase.questionnaire))
+    for (const Question *question : allQuestions(questions()))
         if (applies(*question, m_session.answers()))
             m_seen.insert(question->id);
     m_changing = true;

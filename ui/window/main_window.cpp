@@ -11,6 +11,7 @@
 #include "pages/history_page.h"
 #include "pages/home_page.h"
 #include "pages/library_page.h"
+#include "pages/recheck_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
 #include "pages/rule_book_page.h"
@@ -18,24 +19,35 @@
 #include "pages/tab_order.h"
 #include "text.h"
 #include "window/notice_bar.h"
-#include "window/result_context.h"
 
 #include <QApplication>
-#include <QInputDialog>
 #include <QLocale>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace triage {
 
-MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store,
-                       Clock clock, Preferences preferences, QWidget *parent)
-    : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_store(store),
-      m_clock(std::move(clock)), m_preferences(std::move(preferences))
+namespace {
+
+constexpr int resultsAtHome = 3;
+constexpr int namesOffered = 1000;
+
+} // namespace
+
+MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue,
+                       const FollowUpRules &followUp, Store &store, Clock clock,
+                       Preferences preferences, QWidget *parent)
+    : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_followUp(followUp),
+      m_store(store), m_clock(std::move(clock)), m_preferences(std::move(preferences))
 {
     build();
     showHome();
+}
+
+MainWindow::~MainWindow()
+{
+    // Why: nobody is left to tell; what stays is deleted when the next window closes.
+    (void)m_store.people().forgetRemoved();
 }
 
 void MainWindow::build()
@@ -66,7 +78,10 @@ void MainWindow::addPages()
     m_library = new LibraryPage(m_catalogue);
     m_result = new ResultPage;
     m_emergency = new EmergencyPage(EmergencyPage::Use::Recorded);
-    m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_store, m_clock, m_number, this);
+    m_recheck = new RecheckPage;
+    m_flow =
+        new InterviewFlow(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, m_number, this);
+    m_clients = new ClientsDesk(m_catalogue, m_store, m_clock, m_changes, this);
     m_home->setObjectName(QStringLiteral("home_page"));
     m_client->setObjectName(QStringLiteral("client_page"));
     m_history->setObjectName(QStringLiteral("history_page"));
@@ -76,12 +91,13 @@ void MainWindow::addPages()
     m_library->setObjectName(QStringLiteral("library_page"));
     m_result->setObjectName(QStringLiteral("result_page"));
     m_emergency->setObjectName(QStringLiteral("stored_emergency_page"));
+    m_recheck->setObjectName(QStringLiteral("recheck_page"));
     m_pages->setObjectName(QStringLiteral("pages"));
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_home, m_client, m_history, m_help, m_rules, m_library,
-                                          m_settings, m_result, m_emergency})
+                                          m_settings, m_result, m_emergency, m_recheck})
         m_pages->addWidget(page);
-    for (QWidget *page : m_flow->pages())
+    for (QWidget *page : m_flow->pages() + m_clients->pages())
         m_pages->addWidget(page);
 }
 
@@ -94,10 +110,23 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::discarded, this, &MainWindow::discard);
     connect(m_home, &HomePage::resultOpened, this, &MainWindow::openResult);
     connect(m_home, &HomePage::allResults, this, &MainWindow::showHistory);
+    connect(m_home, &HomePage::recheckStarted, this, &MainWindow::startRecheck);
+    connect(m_home, &HomePage::allDue, this, [this] { m_clients->show(ClientFilter::RecheckDue); });
+    connect(m_recheck, &RecheckPage::resultAsked, this, [this] { showWholeResult(*m_rechecked); });
+    connect(m_clients, &ClientsDesk::pageShown, this,
+            [this](QWidget *page) { showPage(page, Place::Clients); });
+    connect(m_clients, &ClientsDesk::resultOpened, this, &MainWindow::openResult);
+    connect(m_clients, &ClientsDesk::recheckStarted, this, &MainWindow::startRecheck);
+    connect(m_clients, &ClientsDesk::assessAsked, this, &MainWindow::assessClient);
+    connect(m_clients, &ClientsDesk::failed, this, &MainWindow::report);
+    connect(m_clients, &ClientsDesk::done, m_notice, &NoticeBar::showDone);
+    connect(m_clients, &ClientsDesk::undone, m_notice, &NoticeBar::hide);
+    connect(m_notice, &NoticeBar::undoAsked, m_clients, &ClientsDesk::undo);
     connect(m_client, &ClientPage::back, this, &MainWindow::showHome);
     connect(m_client, &ClientPage::chosen, this,
             [this](const QString &name) { m_flow->beginForClient(toCore(name)); });
     connect(m_history, &HistoryPage::resultOpened, this, &MainWindow::openResult);
+    connect(m_history, &HistoryPage::moreAsked, this, &MainWindow::addHistory);
     connect(m_history, &HistoryPage::renameAsked, this, &MainWindow::askRename);
     connect(m_history, &HistoryPage::deleteAsked, this, &MainWindow::askDelete);
     connect(m_help, &HelpPage::back, this, &MainWindow::closeHelp);
@@ -151,14 +180,18 @@ void MainWindow::fillTopBar(Place place)
     switch (place) {
     case Place::Home:
     case Place::Results:
+    case Place::Clients:
     case Place::Help:
     case Place::Settings:
         m_bar->addButton(QStringLiteral("home"), theme::Icon::Home, tr("Home"));
         m_bar->addButton(QStringLiteral("results"), theme::Icon::File, tr("Results"));
+        if (place == Place::Clients || anyClients())
+            m_bar->addButton(QStringLiteral("clients"), theme::Icon::Clients, tr("Clients"));
         m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("How this works"));
         m_bar->addButton(QStringLiteral("settings"), theme::Icon::Settings, tr("Settings"));
         m_bar->setCurrent(place == Place::Home      ? QStringLiteral("home")
                           : place == Place::Results ? QStringLiteral("results")
+                          : place == Place::Clients ? QStringLiteral("clients")
                           : place == Place::Help    ? QStringLiteral("help")
                                                     : QStringLiteral("settings"));
         break;
@@ -189,6 +222,8 @@ void MainWindow::activate(const QString &id)
         showHome();
     else if (id == QLatin1String("results"))
         showHistory();
+    else if (id == QLatin1String("clients"))
+        m_clients->show();
     else if (id == QLatin1String("help"))
         showHelp();
     else if (id == QLatin1String("settings"))
@@ -204,37 +239,40 @@ void MainWindow::showHome()
     const Result<std::vector<StoredInterview>> unfinished = m_store.unfinished();
     if (!unfinished)
         report(tr("Unfinished interviews could not be read."), unfinished.error());
-    m_home->showStored(unfinished.value_or(std::vector<StoredInterview>{}), history(), m_catalogue,
-                       m_rulebase.questionnaire, m_clock());
+    m_home->showStored(unfinished.value_or(std::vector<StoredInterview>{}), dueNow(),
+                       history({.limit = resultsAtHome}), m_catalogue, m_rulebase.questionnaire,
+                       m_clock());
     showPage(m_home, Place::Home);
     m_home->focusFirst();
 }
 
-std::vector<AssessmentSummary> MainWindow::history()
+void MainWindow::assessClient(const QString &name)
 {
-    const Result<std::vector<AssessmentSummary>> results = m_store.history();
-    if (!results)
-        report(tr("Earlier results could not be read."), results.error());
-    return results.value_or(std::vector<AssessmentSummary>{});
+    if (name.isEmpty())
+        showClient();
+    else
+        m_flow->beginForClient(toCore(name));
+}
+
+void MainWindow::startRecheck(AssessmentId before)
+{
+    const Result<StoredAssessment> stored = m_store.assessment(before);
+    if (stored)
+        m_flow->beginRecheck(*stored);
+    else
+        report(tr("The visit before could not be read."), stored.error());
 }
 
 void MainWindow::showClient()
 {
     QStringList names;
-    if (const auto clients = m_store.clients())
-        for (const Person &person : *clients)
-            names.append(toScreen(person.name));
+    if (const auto clients = m_store.people().list({.limit = namesOffered}))
+        for (const ClientRow &client : clients->rows)
+            names.append(toScreen(client.person.name));
     else
         report(tr("The names of earlier clients could not be read."), clients.error());
     showPage(m_client, Place::Client);
     m_client->start(names);
-}
-
-void MainWindow::showHistory()
-{
-    m_history->showResults(history(), m_catalogue);
-    showPage(m_history, Place::Results);
-    m_history->focusHeading();
 }
 
 void MainWindow::showHelp()
@@ -297,6 +335,7 @@ void MainWindow::apply(const Preferences &preferences)
     emit preferencesChanged(preferences);
     // Why: measures and colours are taken when a page is built.
     delete m_flow;
+    delete m_clients;
     for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_notice, m_pages})
         delete part;
     delete layout();
@@ -306,90 +345,6 @@ void MainWindow::apply(const Preferences &preferences)
     showSettings();
     if (auto *input = name.isEmpty() ? nullptr : m_settings->findChild<QWidget *>(name))
         input->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::openResult(AssessmentId id)
-{
-    const Result<StoredAssessment> stored = m_store.assessment(id);
-    if (stored)
-        showResult(*stored);
-    else
-        report(tr("This result could not be read."), stored.error());
-}
-
-void MainWindow::showResult(const StoredAssessment &stored)
-{
-    if (stored.assessment.urgency == Urgency::Emergency) {
-        m_emergency->showResult(stored.assessment, stored.answers, m_catalogue,
-                                m_rulebase.questionnaire, m_number);
-        showPage(m_emergency, Place::Emergency);
-        m_emergency->focusCard();
-        return;
-    }
-    ResultContext with = contextOf(stored, m_rulebase, dayOf(m_clock()));
-    if (auto ticks = m_store.planTicks(stored.summary.id))
-        with.ticks = std::move(*ticks);
-    else
-        report(tr("What was ticked off in the plan could not be read."), ticks.error());
-    m_result->showResult(stored, std::move(with), m_catalogue, m_rulebase.questionnaire, m_number);
-    showPage(m_result, Place::Result);
-    m_result->focusCard();
-}
-
-void MainWindow::keepPlanTick(const PlanTick &tick, bool on)
-{
-    if (const auto kept = m_store.setPlanTick(m_result->stored()->summary.id, tick, on); !kept)
-        report(tr("The tick could not be saved."), kept.error());
-}
-
-void MainWindow::discard(const StoredInterview &interview)
-{
-    auto *ask = new QMessageBox(QMessageBox::Question, tr("Delete answers"),
-                                tr("Delete this unfinished interview? Its answers cannot be "
-                                   "brought back."),
-                                QMessageBox::Cancel, this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    auto *remove = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("confirm_delete"));
-    connect(remove, &QAbstractButton::clicked, this, [this, id = interview.id] {
-        if (const Result<void> done = m_store.discardInterview(id); !done)
-            report(tr("The interview could not be deleted."), done.error());
-        showHome();
-    });
-    ask->open();
-}
-
-void MainWindow::askRename(const AssessmentSummary &result)
-{
-    auto *ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Rename client"));
-    ask->setLabelText(tr("New name or code. All results of this client show it."));
-    ask->setTextValue(toScreen(result.person.name));
-    connect(ask, &QInputDialog::textValueSelected, this,
-            [this, id = result.person.id](const QString &name) {
-                if (const Result<void> done = m_store.rename(id, toCore(name)); !done)
-                    report(tr("The client could not be renamed."), done.error());
-                showHistory();
-            });
-    ask->open();
-}
-
-void MainWindow::askDelete(const AssessmentSummary &result)
-{
-    auto *ask = new QMessageBox(QMessageBox::Question, tr("Delete result"),
-                                tr("Delete the result of %1? It cannot be brought back.")
-                                    .arg(longDayText(dayOf(result.finished))),
-                                QMessageBox::Cancel, this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    auto *remove = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("confirm_delete"));
-    connect(remove, &QAbstractButton::clicked, this, [this, id = result.id] {
-        if (const Result<void> done = m_store.deleteAssessment(id); !done)
-            report(tr("The result could not be deleted."), done.error());
-        showHistory();
-    });
-    ask->open();
 }
 
 void MainWindow::report(const QString &meaning, const Error &error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/preferences.h"
+#include "window/clients_desk.h"
 #include "window/interview_flow.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ class HistoryPage;
 class HomePage;
 class LibraryPage;
 class NoticeBar;
+class RecheckPage;
 class ResultPage;
 class RuleBookPage;
 class SettingsPage;
@@ -28,8 +30,10 @@ class MainWindow : public QWidget {
     Q_OBJECT
 public:
     /// Everything given by reference must outlive it.
-    MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, Store &store, Clock clock,
-               Preferences preferences, QWidget *parent = nullptr);
+    MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, const FollowUpRules &followUp,
+               Store &store, Clock clock, Preferences preferences, QWidget *parent = nullptr);
+    /// Deletes for good what was deleted and not taken back.
+    ~MainWindow() override;
 
     /// Shows the home page with what is stored now; stays where the last answers are not stored.
     void showHome();
@@ -42,7 +46,17 @@ signals:
 
 private:
     /// What the top bar offers.
-    enum class Place { Home, Results, Client, Interview, Emergency, Result, Help, Settings };
+    enum class Place {
+        Home,
+        Results,
+        Clients,
+        Client,
+        Interview,
+        Emergency,
+        Result,
+        Help,
+        Settings
+    };
 
     void build();
     void addPages();
@@ -51,7 +65,10 @@ private:
     void fillTopBar(Place place);
     void activate(const QString &id);
     void showClient();
+    void assessClient(const QString &name);
+    void startRecheck(AssessmentId before);
     void showHistory();
+    void addHistory(const AssessmentSummary &last);
     void showHelp();
     void showHelpPage(QWidget *page);
     void closeHelp();
@@ -66,10 +83,14 @@ private:
     void askRename(const AssessmentSummary &result);
     void askDelete(const AssessmentSummary &result);
     void report(const QString &meaning, const Error &error);
-    [[nodiscard]] std::vector<AssessmentSummary> history();
+    void showWholeResult(const StoredAssessment &stored);
+    [[nodiscard]] std::vector<AssessmentSummary> history(const ResultQuery &query);
+    [[nodiscard]] std::vector<ClientRow> dueNow();
+    [[nodiscard]] bool anyClients();
 
     const Rulebase &m_rulebase;
     const Catalogue &m_catalogue;
+    const FollowUpRules &m_followUp;
     Store &m_store;
     Clock m_clock;
     Preferences m_preferences;
@@ -87,7 +108,11 @@ private:
     QWidget *m_beforeLibrary = nullptr;
     ResultPage *m_result = nullptr;
     EmergencyPage *m_emergency = nullptr;
+    RecheckPage *m_recheck = nullptr;
     InterviewFlow *m_flow = nullptr;
+    ClientsDesk *m_clients = nullptr;
+    std::vector<PeopleChange> m_changes;         ///< of clients, that can be taken back
+    std::optional<StoredAssessment> m_rechecked; ///< the re-check shown
     Place m_place = Place::Home;
     QWidget *m_beforeHelp = nullptr;
     Place m_placeBeforeHelp = Place::Home;

@@ -28,6 +28,12 @@ void SavedSession::beginForClient(const std::string &name, const Answers &prefil
     m_session.beginForClient(name, prefilled);
 }
 
+void SavedSession::beginRecheck(const Person &person, AssessmentId before, const Answers &prefilled)
+{
+    m_unrecorded.reset();
+    m_session.beginRecheck(person, before, prefilled);
+}
+
 void SavedSession::resume(const StoredInterview &stored)
 {
     m_unrecorded.reset();
@@ -44,13 +50,14 @@ void SavedSession::setPage(const std::string &page)
     report(m_session.setPage(page));
 }
 
-Finished SavedSession::finish(const Answers &answers, const Assessment &assessment)
+Finished SavedSession::finish(const Answers &answers, const Assessment &assessment,
+                              const std::string &followUp)
 {
-    const StoredAssessment unstored = m_session.unstored(answers, assessment);
-    const Result<StoredAssessment> stored = m_session.finish(answers, assessment);
+    const StoredAssessment unstored = m_session.unstored(answers, assessment, followUp);
+    const Result<StoredAssessment> stored = m_session.finish(answers, assessment, followUp);
     if (stored)
         return {*stored, {}};
-    m_unrecorded.emplace(answers, assessment);
+    m_unrecorded = unstored;
     return {unstored, tl::unexpected<Error>(stored.error())};
 }
 
@@ -78,7 +85,8 @@ bool SavedSession::leave()
 void SavedSession::tryAgain()
 {
     if (m_unrecorded) {
-        if (!m_session.finish(m_unrecorded->first, m_unrecorded->second))
+        if (!m_session.finish(m_unrecorded->answers, m_unrecorded->assessment,
+                              m_unrecorded->followUp))
             return;
         m_unrecorded.reset();
     } else if (m_session.running() && !m_session.save()) {

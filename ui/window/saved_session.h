@@ -7,7 +7,6 @@
 #include <QTimer>
 
 #include <optional>
-#include <utility>
 
 namespace triage {
 
@@ -32,13 +31,17 @@ public:
 
     void beginForSelf(const Answers &prefilled = {});
     void beginForClient(const std::string &name, const Answers &prefilled = {});
+    /// Begins a re-check that looks back on this assessment.
+    void beginRecheck(const Person &person, AssessmentId before, const Answers &prefilled);
     void resume(const StoredInterview &stored);
     /// Keeps an answer, or takes it back (nothing).
     void setAnswer(const std::string &id, const std::optional<AnswerValue> &answer);
     /// Keeps where the interview stands.
     void setPage(const std::string &page);
     /// Turns the interview into a stored assessment; report() its `stored` once it is shown.
-    [[nodiscard]] Finished finish(const Answers &answers, const Assessment &assessment);
+    /// `followUp` is JSON, or empty.
+    [[nodiscard]] Finished finish(const Answers &answers, const Assessment &assessment,
+                                  const std::string &followUp = {});
     /// Tells a failure and begins to try again.
     void report(const Result<void> &stored);
     /// Lets go of the interview. False, and nothing is let go, while the last answers cannot be
@@ -59,7 +62,7 @@ private:
     Session m_session;
     QTimer m_again;
     /// What is to be recorded once the store can be written again.
-    std::optional<std::pair<Answers, Assessment>> m_unrecorded;
+    std::optional<StoredAssessment> m_unrecorded;
 };
 
 } // namespace triage

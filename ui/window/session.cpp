@@ -33,12 +33,22 @@ void Session::beginForClient(const std::string &name, const Answers &prefilled)
     m_interview.answers.mode = Mode::Therapist;
 }
 
+void Session::beginRecheck(const Person &person, AssessmentId before, const Answers &prefilled)
+{
+    if (person.self)
+        beginForSelf(prefilled);
+    else
+        beginForClient(person.name, prefilled);
+    m_follows = before;
+}
+
 void Session::resume(const StoredInterview &stored)
 {
     m_running = true;
     m_interview = stored.interview;
     m_clientName = stored.person.self ? std::string() : stored.person.name;
     m_id = stored.id;
+    m_follows = stored.follows;
 }
 
 void Session::close()
@@ -48,6 +58,7 @@ void Session::close()
     m_prefilled = {};
     m_clientName.clear();
     m_id.reset();
+    m_follows.reset();
 }
 
 Result<void> Session::setAnswer(const std::string &id, const std::optional<AnswerValue> &answer)
@@ -87,7 +98,7 @@ Result<void> Session::ensureStored()
     if (!person)
         return tl::unexpected<Error>(person.error());
     const Result<InterviewId> id =
-        m_store.beginInterview(person->id, m_interview.answers.mode, m_clock());
+        m_store.beginInterview(person->id, m_interview.answers.mode, m_clock(), m_follows);
     if (!id)
         return tl::unexpected<Error>(id.error());
     m_id = *id;
@@ -101,20 +112,23 @@ Result<void> Session::save()
     return m_store.saveInterview(*m_id, m_interview, m_clock());
 }
 
-Result<StoredAssessment> Session::finish(const Answers &answers, const Assessment &assessment)
+Result<StoredAssessment> Session::finish(const Answers &answers, const Assessment &assessment,
+                                         const std::string &followUp)
 {
     if (const Result<void> stored = save(); !stored)
         return tl::unexpected<Error>(stored.error());
-    const Result<AssessmentId> id = m_store.finish(*m_id, answers, assessment, m_clock());
+    const Result<AssessmentId> id = m_store.finish(*m_id, answers, assessment, m_clock(), followUp);
     if (!id)
         return tl::unexpected<Error>(id.error());
     close();
     return m_store.assessment(*id);
 }
 
-StoredAssessment Session::unstored(const Answers &answers, const Assessment &assessment) const
+StoredAssessment Session::unstored(const Answers &answers, const Assessment &assessment,
+                                   const std::string &followUp) const
 {
-    StoredAssessment result{.summary = {}, .answers = answers, .assessment = assessment};
+    StoredAssessment result{
+        .summary = {}, .answers = answers, .assessment = assessment, .followUp = followUp};
     result.summary.person.name = m_clientName;
     result.summary.person.self = m_clientName.empty();
     result.summary.mode = answers.mode;
@@ -122,6 +136,7 @@ StoredAssessment Session::unstored(const Answers &answers, const Assessment &ass
     result.summary.urgency = assessment.urgency;
     result.summary.condition = assessment.condition;
     result.summary.grade = assessment.grade;
+    result.summary.follows = m_follows;
     return result;
 }
 

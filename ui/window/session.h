@@ -28,6 +28,8 @@ public:
     void beginForSelf(const Answers &prefilled = {});
     /// Begins an interview of a client.
     void beginForClient(const std::string &name, const Answers &prefilled = {});
+    /// Begins a re-check that looks back on this assessment.
+    void beginRecheck(const Person &person, AssessmentId before, const Answers &prefilled);
     /// Goes on with a stored interview.
     void resume(const StoredInterview &stored);
     /// Lets go of the interview; what is stored stays stored.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] const Answers &answers() const { return m_interview.answers; }
     /// The client's name; empty for the runner alone.
     [[nodiscard]] const std::string &clientName() const { return m_clientName; }
+    /// The assessment that a re-check looks back on.
+    [[nodiscard]] std::optional<AssessmentId> follows() const { return m_follows; }
 
     /// Keeps an answer, or takes it back (nothing).
     [[nodiscard]] Result<void> setAnswer(const std::string &id,
@@ -50,11 +54,11 @@ public:
     /// Keeps where the interview stands.
     [[nodiscard]] Result<void> setPage(const std::string &page);
     /// Turns the interview into a stored assessment.
-    [[nodiscard]] Result<StoredAssessment> finish(const Answers &answers,
-                                                  const Assessment &assessment);
+    [[nodiscard]] Result<StoredAssessment>
+    finish(const Answers &answers, const Assessment &assessment, const std::string &followUp = {});
     /// The assessment as it would be stored, for showing it where storing fails.
-    [[nodiscard]] StoredAssessment unstored(const Answers &answers,
-                                            const Assessment &assessment) const;
+    [[nodiscard]] StoredAssessment unstored(const Answers &answers, const Assessment &assessment,
+                                            const std::string &followUp = {}) const;
 
 private:
     /// True while the answers given are those that it began with.
@@ -70,6 +74,7 @@ private:
     Answers m_prefilled;
     std::string m_clientName;
     std::optional<InterviewId> m_id;
+    std::optional<AssessmentId> m_follows;
 };
 
 } // namespace triage

@@ -15,6 +15,7 @@ namespace triage {
 struct Content {
     Rulebase rulebase;
     Catalogue catalogue;
+    FollowUpRules followUp;
 };
 [[nodiscard]] const Content &shippedContent();
 
