@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 #include "commands/log_report.h"
+#include "interview/answers_json.h"
 #include "places.h"
+#include "report/healing_time.h"
 #include "training_log/date_text.h"
+#include "triage/assess.h"
 
 #include <iostream>
 
@@ -15,6 +18,9 @@ struct LogOptions {
     std::string onset;
     std::string zone;
     std::string unit;
+    std::string event;
+    double eventKm = 0;
+    std::string answers;
     bool json = false;
     bool unknownAreRuns = false;
 };
@@ -38,6 +44,52 @@ Result<ReadOptions> readOptions(const LogOptions &options)
     return read;
 }
 
+// How the answers, as the rules judge them, let healing be counted.
+Result<EventWish> wishOf(const LogOptions &options, const Session &session)
+{
+    const auto day = dayOf(options.event);
+    if (!day)
+        return tl::unexpected<Error>(day.error());
+    const auto content = loadContent(session);
+    if (!content)
+        return tl::unexpected<Error>(content.error());
+    const auto text = readInput(options.answers);
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    const auto answers = readAnswers(content->rulebase.questionnaire, *text, options.answers);
+    if (!answers)
+        return tl::unexpected<Error>(answers.error());
+    const Assessment assessment = assess(content->rulebase, *answers);
+    const Prognosis *healing = healingTime(assessment, content->catalogue);
+    if (!healing)
+        return fail("--event",
+                    "no day to run again can be planned on these answers: care comes first, or "
+                    "how long it takes is not known",
+                    "read what assess says of them");
+    return EventWish{.day = *day,
+                     .km = options.eventKm,
+                     .condition = assessment.condition,
+                     .healing = {healing->lowDays, healing->highDays},
+                     .outlook = {}};
+}
+
+Result<void> addEvent(LogFindings &findings, const LogOptions &options, const Session &session,
+                      LocalDay today)
+{
+    if (options.event.empty())
+        return {};
+    auto wish = wishOf(options, session);
+    if (!wish)
+        return tl::unexpected<Error>(wish.error());
+    if (!findings.load.back)
+        return fail("--event", "there is no run with its time in the 30 days before to start from",
+                    "give logs of that time, and the day the pain began with --onset");
+    wish->outlook = eventOutlook(*findings.load.back, wish->healing, today, wish->km, wish->day,
+                                 findings.thresholds);
+    findings.event = std::move(*wish);
+    return {};
+}
+
 Result<LogFindings> findingsOf(const LogOptions &options, const Session &session)
 {
     const auto read = readOptions(options);
@@ -54,10 +106,9 @@ Result<LogFindings> findingsOf(const LogOptions &options, const Session &session
     findings.log = readTrainingLog({options.files.begin(), options.files.end()}, *read);
     findings.activities =
         mergeActivities(findings.log.activities, read->zone, options.unknownAreRuns);
-    findings.runs = countedRuns(findings.activities);
-    findings.measures = measureLoad(findings.runs, *asOf, *thresholds);
-    findings.weekly = weeklyRatios(findings.runs, *asOf);
-    findings.answers = loadAnswers(findings.runs, findings.measures, *thresholds);
+    findings.load = loadHistory(countedRuns(findings.activities), *asOf, *thresholds);
+    if (const auto added = addEvent(findings, options, session, read->today); !added)
+        return tl::unexpected<Error>(added.error());
     return findings;
 }
 
@@ -93,6 +144,15 @@ void addLog(CLI::App &app, Session &session)
     command->add_option("--zone", options->zone, "Time zone of the runner, such as Europe/Zurich");
     command->add_option("--unit", options->unit, "Of CSV files that do not name it: km or mi")
         ->check(CLI::IsMember({"km", "mi"}));
+    auto *event = command->add_option("--event", options->event,
+                                      "A day to be able to run on, healing counted");
+    auto *km = command->add_option("--event-km", options->eventKm, "How far then, in km")
+                   ->check(CLI::Range(0.1, 400.0));
+    auto *answers = command->add_option("--answers", options->answers,
+                                        "Answers that healing time is judged by, as for assess");
+    event->needs(km)->needs(answers);
+    km->needs(event);
+    answers->needs(event);
     command->add_flag("--count-unknown", options->unknownAreRuns,
                       "Count activities of unknown kind as runs");
     command->add_flag("--json", options->json, "Print all of it as JSON");

@@ -91,7 +91,7 @@ ordered_json ratioJson(const RunRatio &entry, const Catalogue &catalogue)
 
 ordered_json measuresJson(const LogFindings &findings, const Catalogue &catalogue)
 {
-    const LoadMeasures &measures = findings.measures;
+    const LoadMeasures &measures = findings.load.measures;
     ordered_json json{{"as_of", isoDay(measures.asOf)},
                       {"runs", measures.runs},
                       {"total_km", km(measures.totalKm)},
@@ -116,7 +116,7 @@ ordered_json measuresJson(const LogFindings &findings, const Catalogue &catalogu
         json["largest_jump"] = ratioJson(*measures.largestJump, catalogue);
     for (const RunRatio &entry : measures.ratios)
         json["runs_60d"].push_back(ratioJson(entry, catalogue));
-    const WeeklyRatios &weekly = findings.weekly;
+    const WeeklyRatios &weekly = findings.load.weekly;
     json["not_predictive"] = {{"note", findings.thresholds.notPredictive},
                               {"source", findings.thresholds.notPredictiveSource},
                               {"week_to_week", optional(weekly.weekToWeek)},
@@ -124,6 +124,34 @@ ordered_json measuresJson(const LogFindings &findings, const Catalogue &catalogu
                               {"acwr_coupled_7_28", optional(weekly.acuteChronicCoupled)},
                               {"acwr_ewma_7_28", optional(weekly.acuteChronicWeighted)}};
     return json;
+}
+
+ordered_json eventTestJson(const EventTest &test)
+{
+    return {{"reachable", test.reachable},
+            {"ready_by", isoDay(test.readyBy)},
+            {"short_km", rounded(test.shortKm, 10)}};
+}
+
+ordered_json eventJson(const EventWish &event)
+{
+    return {{"date", isoDay(event.day)},
+            {"km", event.km},
+            {"condition", event.condition},
+            {"healing_days", {event.healing.low, event.healing.high}},
+            {"reachable", event.outlook.latest.reachable},
+            {"at_shortest_healing", eventTestJson(event.outlook.soonest)},
+            {"at_longest_healing", eventTestJson(event.outlook.latest)}};
+}
+
+ordered_json wayBackJson(const ReturnBasis &basis, const LoadThresholds &thresholds)
+{
+    ordered_json weeks = ordered_json::array();
+    for (const ReturnWeek &week : returnWeeks(basis, thresholds))
+        weeks.push_back({{"week", week.week}, {"longest_run_km", km(week.longestKm)}});
+    return {{"longest_before_km", km(basis.longestKm)},
+            {"source", thresholds.riseSource},
+            {"weeks", weeks}};
 }
 
 ordered_json answersJson(const LoadAnswers &answers)
@@ -150,7 +178,13 @@ std::string logJson(const LogFindings &findings, const Catalogue &catalogue)
     ordered_json json{{"files", filesJson(findings.log.files)},
                       {"activities", activitiesJson(findings)},
                       {"measures", measuresJson(findings, catalogue)},
-                      {"answers", answersJson(findings.answers)}};
+                      {"answers", answersJson(findings.load.answers)}};
+    if (findings.load.answers.jumpDay)
+        json["lengths_are_of"] = isoDay(*findings.load.answers.jumpDay);
+    if (findings.load.back)
+        json["way_back"] = wayBackJson(*findings.load.back, findings.thresholds);
+    if (findings.event)
+        json["event"] = eventJson(*findings.event);
     return json.dump(2, ' ', false, ordered_json::error_handler_t::replace);
 }
 

@@ -2,21 +2,28 @@
 #pragma once
 
 #include "advice/catalogue.h"
-#include "training_log/load_answers.h"
+#include "training_log/load_history.h"
 
 #include <string>
 
 namespace triage {
 
+/// A day to be able to run on, tested with the time that healing takes.
+struct EventWish {
+    LocalDay day;
+    double km = 0;
+    std::string condition; ///< that the healing time is for
+    HealingDays healing;   ///< from today
+    EventOutlook outlook;
+};
+
 /// All that the command says of a log.
 struct LogFindings {
     TrainingLog log;
     std::vector<MergedActivity> activities;
-    std::vector<DailyRun> runs;
     LoadThresholds thresholds;
-    LoadMeasures measures;
-    WeeklyRatios weekly;
-    LoadAnswers answers;
+    LoadHistory load;
+    std::optional<EventWish> event;
 };
 
 /// "2026-09-06"

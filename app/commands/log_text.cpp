@@ -53,13 +53,13 @@ std::string doubtedText(const LogFindings &findings)
 
 std::string jumpText(const LogFindings &findings, const Catalogue &catalogue)
 {
-    const auto &jump = findings.measures.largestJump;
+    const auto &jump = findings.load.measures.largestJump;
     if (!jump)
         return "No run of the last 6 weeks can be compared with the 30 days before it.\n";
     std::string text = fmt::format("Largest jump of a single run in the 6 weeks before {}: {:.1f} "
                                    "km on {}, after {:.1f} km in "
                                    "the 30 days before ({:+.0f} %).\n",
-                                   isoDay(findings.measures.asOf), jump->km, isoDay(jump->day),
+                                   isoDay(findings.load.measures.asOf), jump->km, isoDay(jump->day),
                                    *jump->longestBeforeKm, (*jump->ratio - 1) * 100);
     const auto band = catalogue.load.find(jump->band);
     if (band != catalogue.load.end())
@@ -99,12 +99,55 @@ std::string restText(const LoadMeasures &measures)
 
 std::string weeklyText(const LogFindings &findings)
 {
-    const WeeklyRatios &weekly = findings.weekly;
+    const WeeklyRatios &weekly = findings.load.weekly;
     if (!weekly.weekToWeek || !weekly.acuteChronicUncoupled)
         return {};
     return fmt::format("Week to week {:.2f}, acute:chronic {:.2f}. {} [{}]\n", *weekly.weekToWeek,
                        *weekly.acuteChronicUncoupled, findings.thresholds.notPredictive,
                        findings.thresholds.notPredictiveSource);
+}
+
+// Why: the question asks for the week it began, and these are of a run before it.
+std::string lengthsText(const LoadAnswers &answers)
+{
+    if (!answers.jumpDay)
+        return {};
+    return fmt::format("For the questions on the longest runs take {:.1f} km, after {:.1f} km: "
+                       "those of {}, as pain may follow weeks after a jump. The longest run of the "
+                       "week it began was {}.\n",
+                       *answers.lastRunKm, *answers.longestRun30dKm, isoDay(*answers.jumpDay),
+                       answers.weekLongestKm ? fmt::format("{:.1f} km", *answers.weekLongestKm)
+                                             : "none");
+}
+
+std::string wayBackText(const LogFindings &findings)
+{
+    if (!findings.load.back)
+        return {};
+    std::string text = fmt::format("Once you run {} minutes without a break, the longest run of "
+                                   "each week at most, in km:",
+                                   findings.thresholds.firstRunMinutes);
+    for (const ReturnWeek &week : returnWeeks(*findings.load.back, findings.thresholds))
+        text += fmt::format(" {:.1f}", week.longestKm);
+    return text + fmt::format(" [{}]\n", findings.thresholds.riseSource);
+}
+
+std::string eventText(const EventWish &event)
+{
+    const EventOutlook &outlook = event.outlook;
+    std::string text = fmt::format("{:.1f} km on {}, counting {} to {} days of healing: ", event.km,
+                                   isoDay(event.day), event.healing.low, event.healing.high);
+    if (outlook.latest.reachable)
+        text += fmt::format("reachable at this pace of increase: yes, by {}.\n",
+                            isoDay(outlook.latest.readyBy));
+    else if (outlook.soonest.reachable)
+        text += fmt::format("reachable at this pace of increase only if healing is quick, then by "
+                            "{}; if it is slow, {:.1f} km short.\n",
+                            isoDay(outlook.soonest.readyBy), outlook.latest.shortKm);
+    else
+        text += fmt::format("reachable at this pace of increase: no, {:.1f} to {:.1f} km short.\n",
+                            outlook.soonest.shortKm, outlook.latest.shortKm);
+    return text + "Healing time is a range for people with a pattern like this, never a date.\n";
 }
 
 } // namespace
@@ -121,16 +164,19 @@ std::string logText(const LogFindings &findings, const Catalogue &catalogue)
     std::string text = "Read:\n" + filesText(findings.log.files);
     text += fmt::format("{} counted, {} repeated in another file, {} of other kinds, {} of unknown "
                         "kind.\n",
-                        counted(findings.runs.size(), "run", "runs"),
+                        counted(findings.load.runs.size(), "run", "runs"),
                         countOf(findings, Standing::Repeat), countOf(findings, Standing::OtherKind),
                         countOf(findings, Standing::Unsure));
     text += doubtedText(findings);
-    if (findings.runs.empty())
+    if (findings.load.runs.empty())
         return text;
-    const LoadMeasures &measures = findings.measures;
+    const LoadMeasures &measures = findings.load.measures;
     text += "\n" + jumpText(findings, catalogue) + weeksText(measures) +
             changeText("Fast runs", measures.fast) + changeText("Hilly runs", measures.hilly) +
-            restText(measures) + weeklyText(findings);
+            restText(measures) + lengthsText(findings.load.answers) + wayBackText(findings) +
+            weeklyText(findings);
+    if (findings.event)
+        text += eventText(*findings.event);
     return text;
 }
 

@@ -119,6 +119,25 @@ CREATE TABLE plan_tick (
     PRIMARY KEY (interview, item, day)
 ) STRICT, WITHOUT ROWID;
 )",
+    R"(
+-- A training log taken into an interview: whole days since 1970, metres and seconds. No time of
+-- day and no place has a column.
+CREATE TABLE training_log (
+    interview INTEGER PRIMARY KEY REFERENCES interview (id) ON DELETE CASCADE,
+    onset INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE training_activity (
+    interview INTEGER NOT NULL REFERENCES training_log (interview) ON DELETE CASCADE,
+    item INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('run', 'walk', 'ride', 'other')),
+    distance INTEGER NOT NULL CHECK (distance >= 0),
+    duration INTEGER NOT NULL CHECK (duration >= 0),
+    climb INTEGER,
+    PRIMARY KEY (interview, item)
+) STRICT, WITHOUT ROWID;
+)",
 };
 
 } // namespace

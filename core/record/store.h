@@ -17,6 +17,7 @@ namespace triage {
 
 class Judgements;
 class People;
+class TrainingLogs;
 
 using Instant = std::chrono::sys_seconds; ///< UTC
 
@@ -127,6 +128,8 @@ public:
     [[nodiscard]] People people();
     /// What therapists concluded themselves.
     [[nodiscard]] Judgements judgements();
+    /// What is kept of runners' own training logs.
+    [[nodiscard]] TrainingLogs trainingLogs();
 
     /// `follows` is the assessment that a re-check looks back on.
     [[nodiscard]] Result<InterviewId> beginInterview(PersonId person, Mode mode, Instant now,

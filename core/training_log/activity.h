@@ -28,6 +28,11 @@ enum class ActivityKind : std::uint8_t { Run, Walk, Ride, Other, Unknown };
 /// What makes an activity hard to believe; such a one is shown but not counted.
 enum class Doubt : std::uint8_t { OldDate, FutureDate, NoDistance, TooFast, TooSlow, TooLong };
 
+/// No more activities than this are taken, however many the files hold.
+inline constexpr std::size_t mostActivities = 200'000;
+/// Nothing that people do for sport is faster on the whole, in metres a second.
+inline constexpr double fastestOfAllMs = 100;
+
 /// One activity as a file states it.
 struct Activity {
     std::chrono::sys_seconds start;  ///< UTC

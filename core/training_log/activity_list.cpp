@@ -15,8 +15,6 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::size_t mostActivities = 200'000;
-constexpr double fastestOfAllMs = 100;
 constexpr std::size_t titleLines = 10; // above the header, in old lists
 
 // The rows of one list, turned into activities.

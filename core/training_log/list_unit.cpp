@@ -13,7 +13,6 @@ constexpr double metresPerFoot = 0.3048;
 // Why: most people run a kilometre in under, and a mile in over, these 7 minutes and a half.
 constexpr double fastestMileGuessS = 450;
 constexpr double fastestRunMs = 7.5;
-constexpr double fastestOfAllMs = 100;
 
 bool agrees(double units, double durationS, double pace)
 {

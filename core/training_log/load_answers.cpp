@@ -15,11 +15,6 @@ double rounded(double km)
     return std::round(km * 10) / 10;
 }
 
-bool isJump(const LoadMeasures &measures, const LoadThresholds &thresholds)
-{
-    return measures.largestJump && measures.largestJump->band != thresholds.bands.front().code;
-}
-
 std::optional<double> longestRounded(const std::vector<DailyRun> &runs, LocalDay from, LocalDay to)
 {
     std::optional<double> most;
@@ -29,13 +24,46 @@ std::optional<double> longestRounded(const std::vector<DailyRun> &runs, LocalDay
     return most;
 }
 
+// Why: weeks that the log does not reach are not known; they were not weeks without a run.
+void answerWeeks(LoadAnswers &answers, const std::vector<DailyRun> &runs,
+                 const LoadMeasures &measures, const LoadThresholds &thresholds)
+{
+    const LocalDay asOf = measures.asOf;
+    if (runs.back().day < asOf - days(thresholds.breakDays))
+        return;
+    const auto &weeks = measures.weeksKm;
+    if (runs.front().day <= asOf - days(7))
+        answers.weeklyKmRecent = rounded(weeks[0]);
+    if (runs.front().day <= asOf - days(28))
+        answers.weeklyKmUsual = rounded((weeks[1] + weeks[2] + weeks[3] + weeks[4]) / 4);
+}
+
+void answerLengths(LoadAnswers &answers, const std::vector<DailyRun> &runs,
+                   const LoadMeasures &measures, const LoadThresholds &thresholds)
+{
+    const LocalDay week = measures.asOf - days(6);
+    answers.weekLongestKm = longestRounded(runs, week, measures.asOf);
+    answers.lastRunKm = answers.weekLongestKm;
+    answers.longestRun30dKm =
+        longestRounded(runs, week - days(thresholds.referenceDays), week - days(1));
+    if (!jumped(measures, thresholds))
+        return;
+    const RunRatio &jump = *measures.largestJump;
+    const double before = answers.longestRun30dKm.value_or(0);
+    if (before > 0 && answers.lastRunKm.value_or(0) / before >= *jump.ratio - 1e-9)
+        return;
+    answers.lastRunKm = rounded(jump.km);
+    answers.longestRun30dKm = rounded(*jump.longestBeforeKm);
+    answers.jumpDay = jump.day;
+}
+
 void answerChanges(LoadAnswers &answers, const LoadMeasures &measures,
                    const LoadThresholds &thresholds)
 {
     const auto isNew = [](KindChange change) {
         return change == KindChange::First || change == KindChange::Doubled;
     };
-    if (isJump(measures, thresholds)) {
+    if (jumped(measures, thresholds)) {
         answers.loadChanges.emplace_back("distance_up");
         const auto ago = measures.asOf - measures.largestJump->day;
         answers.weeksSinceLoadChange = std::floor(static_cast<double>(ago.count()) / 7);
@@ -59,18 +87,8 @@ LoadAnswers loadAnswers(const std::vector<DailyRun> &runs, const LoadMeasures &m
     LoadAnswers answers;
     if (measures.runs == 0)
         return answers;
-    const auto &weeks = measures.weeksKm;
-    answers.weeklyKmRecent = rounded(weeks[0]);
-    answers.weeklyKmUsual = rounded((weeks[1] + weeks[2] + weeks[3] + weeks[4]) / 4);
-    if (isJump(measures, thresholds)) {
-        answers.lastRunKm = rounded(measures.largestJump->km);
-        answers.longestRun30dKm = rounded(*measures.largestJump->longestBeforeKm);
-    } else {
-        const LocalDay week = measures.asOf - days(6);
-        answers.lastRunKm = longestRounded(runs, week, measures.asOf);
-        answers.longestRun30dKm =
-            longestRounded(runs, week - days(thresholds.referenceDays), week - days(1));
-    }
+    answerWeeks(answers, runs, measures, thresholds);
+    answerLengths(answers, runs, measures, thresholds);
     answerChanges(answers, measures, thresholds);
     return answers;
 }

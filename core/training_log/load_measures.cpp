@@ -159,6 +159,11 @@ LoadMeasures measureLoad(const std::vector<DailyRun> &allRuns, LocalDay asOf,
     return measures;
 }
 
+bool jumped(const LoadMeasures &measures, const LoadThresholds &thresholds)
+{
+    return measures.largestJump && measures.largestJump->band != thresholds.bands.front().code;
+}
+
 WeeklyRatios weeklyRatios(const std::vector<DailyRun> &runs, LocalDay asOf)
 {
     std::array<double, 4> week{};

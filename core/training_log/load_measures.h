@@ -53,6 +53,9 @@ struct LoadMeasures {
 [[nodiscard]] LoadMeasures measureLoad(const std::vector<DailyRun> &runs, LocalDay asOf,
                                        const LoadThresholds &thresholds);
 
+/// True where one run of the look-back was over 10 % longer than those of the 30 days before it.
+[[nodiscard]] bool jumped(const LoadMeasures &measures, const LoadThresholds &thresholds);
+
 /// Each of the runs beside the longest before it.
 [[nodiscard]] std::vector<RunRatio> runRatios(const std::vector<DailyRun> &runs,
                                               const LoadThresholds &thresholds);

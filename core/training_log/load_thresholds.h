@@ -29,8 +29,10 @@ struct LoadThresholds {
     double hillyClimbMPerKm = 0;
     double timesForDoubled = 0;
     double moreSessionsRatio = 0;
-    double longRunRatio = 0;   ///< of the usual run
-    double risePerWeek = 0;    ///< of the longest run
+    double longRunRatio = 0; ///< of the usual run
+    double risePerWeek = 0;  ///< of the longest run
+    std::string riseSource;
+    int firstRunMinutes = 0;   ///< the run without a break that the longer ones build on
     std::string notPredictive; ///< what stands beside weekly ratios
     std::string notPredictiveSource;
 };

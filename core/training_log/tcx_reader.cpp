@@ -12,7 +12,7 @@ namespace triage {
 
 namespace {
 
-constexpr std::size_t mostActivities = 20'000;
+constexpr std::size_t mostInOneFile = 20'000;
 
 std::optional<double> instantOf(std::string_view text)
 {
@@ -130,7 +130,7 @@ private:
     {
         m_inActivity = m_inLap = m_inPoint = false;
         const auto first = m_sums.first ? m_sums.first : m_sums.id;
-        if (!first || reading.activities.size() == mostActivities)
+        if (!first || reading.activities.size() == mostInOneFile)
             return;
         Activity activity;
         activity.start =

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_log/training_log.h"
 
-#include "training_log/activity_list.h"
 #include "training_log/archive_entries.h"
 #include "training_log/doubts.h"
-#include "training_log/fit_messages.h"
-#include "training_log/fit_reader.h"
-#include "training_log/log_format.h"
-#include "training_log/utf8_source.h"
-#include "training_log/xml_readers.h"
+#include "training_log/file_reading.h"
 
 #include <algorithm>
 #include <array>
@@ -19,89 +14,8 @@ namespace triage {
 
 namespace {
 
-constexpr std::uint64_t largestActivityFile = 200'000'000;
-constexpr std::uint64_t largestHealthExport = 16'000'000'000;
 constexpr std::size_t mostFilesInside = 100'000;
-constexpr std::size_t mostActivities = 200'000;
 constexpr std::size_t mostWarnings = 50;
-
-constexpr std::string_view notKnown = "is no training log that is known here";
-
-Error unknownFormat()
-{
-    return {.where = {},
-            .what = std::string(notKnown),
-            .remedy = "take FIT, GPX, TCX, a Strava export, CSV of Garmin Connect, or export.xml "
-                      "of Apple Health"};
-}
-
-Reading readText(BufferedSource &bytes, const ReadOptions &options, std::string &format)
-{
-    Utf8Source utf8(bytes);
-    BufferedSource text(utf8, largestActivityFile);
-    const auto kind = formatOf(text);
-    if (!kind)
-        return refusedReading(kind.error());
-    Reading reading;
-    switch (*kind) {
-    case LogFormat::Gpx:
-        format = "GPX";
-        reading = readGpx(text);
-        break;
-    case LogFormat::Tcx:
-        format = "TCX";
-        reading = readTcx(text);
-        break;
-    case LogFormat::AppleHealth:
-        format = "Apple Health";
-        text.setLimit(largestHealthExport);
-        reading = readAppleHealth(text);
-        break;
-    case LogFormat::List:
-        format = "CSV";
-        reading = readActivityList(text, options);
-        break;
-    case LogFormat::OtherXml:
-        // Why: only to tell a hostile document from one of another kind.
-        reading = readGpx(text);
-        if (!reading.refused || reading.refused->what.find("document type") == std::string::npos)
-            return refusedReading(unknownFormat());
-        break;
-    case LogFormat::Binary:
-        return refusedReading(unknownFormat());
-    }
-    if (utf8.repaired() && !reading.refused)
-        reading.warnings.emplace_back("Its letters are not in the encoding that it names.");
-    return reading;
-}
-
-Reading readUnpacked(ByteSource &source, const ReadOptions &options, std::string &format,
-                     bool mayBePacked)
-{
-    BufferedSource bytes(source);
-    const auto start = bytes.peek(14);
-    if (!start)
-        return refusedReading(start.error());
-    if (start->empty())
-        return refusedReading({.where = {}, .what = "is empty", .remedy = "export it again"});
-    const Packing packing = packingOf(*start);
-    if (packing == Packing::Gzip && mayBePacked) {
-        ArchiveEntries entries(bytes, packing);
-        const auto opened = entries.next();
-        if (!opened)
-            return refusedReading(opened.error());
-        return readUnpacked(entries, options, format, false);
-    }
-    if (packing != Packing::Plain)
-        return refusedReading({.where = {},
-                               .what = "is packed more than once",
-                               .remedy = "unpack it and take what is inside"});
-    if (!looksLikeFit(*start))
-        return readText(bytes, options, format);
-    format = "FIT";
-    bytes.setLimit(largestActivityFile);
-    return readFit(bytes);
-}
 
 // Copies in a phone's or app's export that are no activities of their own.
 bool isSetAside(const std::filesystem::path &inside)
@@ -198,7 +112,7 @@ private:
         const auto start = bytes.peek(4);
         if (start && packingOf(*start) == Packing::Zip)
             return readZip(bytes);
-        Reading reading = readUnpacked(bytes, *m_options, report().format, true);
+        Reading reading = readLogFile(bytes, *m_options, report().format);
         ++m_progress.files;
         if (reading.refused)
             return refuse(std::move(*reading.refused));
@@ -265,13 +179,13 @@ private:
             return true;
         }
         std::string format;
-        Reading reading = readUnpacked(source, *m_options, format, true);
+        Reading reading = readLogFile(source, *m_options, format);
         ++m_progress.files;
         if (m_log.stopped)
             return false;
         const bool otherList = format == "CSV" && inside.filename() != "activities.csv";
         if (reading.refused && (format.empty() || otherList) &&
-            (otherList || reading.refused->what == notKnown)) {
+            (otherList || reading.refused->what == noKnownLog)) {
             ++report().leftAside;
             return true;
         }
@@ -312,7 +226,7 @@ TrainingLog readTrainingLog(const std::vector<std::filesystem::path> &paths,
 Reading readTrainingFile(ByteSource &bytes, const ReadOptions &options, std::string *format)
 {
     std::string found;
-    Reading reading = readUnpacked(bytes, options, format ? *format : found, true);
+    Reading reading = readLogFile(bytes, options, format ? *format : found);
     for (Activity &activity : reading.activities)
         activity.doubts = doubtsOf(activity, options.today);
     return reading;

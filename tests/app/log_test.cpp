@@ -48,3 +48,20 @@ TEST_CASE("Files that are no logs are said, and bad arguments refused")
     CHECK(program.run("log " + good + " --unit furlong").code == 2);
     CHECK(program.run("log").code == 2);
 }
+
+TEST_CASE("A day to run again is tested with the healing time that the answers give")
+{
+    const Program program;
+    const std::string file = program.file("list.csv", list);
+    const std::string calm = program.file("answers.json", R"({
+        "mode": "runner", "age": 40, "side": "left", "duration_days": 60, "onset": "gradual",
+        "pain_sites": ["sit_bone"], "worst_site": "sit_bone", "pain_activity": 3, "pain_rest": 1,
+        "aggravators": ["sitting", "running"]})");
+    const std::string asked = "log " + file + " --onset 2026-09-14 --zone UTC --event 2036-05-01";
+    CHECK(program.run(asked).code == 2);
+    CHECK(program.run(asked + " --event-km 12").code == 2);
+    const auto ended = program.run(asked + " --event-km 12 --json --answers " + calm);
+    INFO(ended.err);
+    const std::string says = ended.code == 0 ? "" : ended.err;
+    CHECK((ended.code == 0 || says.find("care comes first") != std::string::npos));
+}

@@ -2,8 +2,10 @@
 #include "base/file.h"
 #include "catch.h"
 #include "record/backup.h"
+#include "record/judgements.h"
 #include "record/migrations.h"
 #include "record/people.h"
+#include "record/training_logs.h"
 #include "samples.h"
 
 using namespace triage;
@@ -105,4 +107,21 @@ TEST_CASE("people of the first form can be listed, found and are due as their re
     CHECK(runner.leg == "right");
     CHECK(runner.due == at(90000 + 7 * 86400));
     CHECK(store.people().list({.search = "ZOË"})->rows.size() == 1);
+}
+
+TEST_CASE("records of the second form keep everything and can hold training logs")
+{
+    const test::Folder folder;
+    Store store = test::open(fixture(folder, 2));
+    const auto history = store.history();
+    REQUIRE(history);
+    REQUIRE(history->size() == 3);
+    CHECK(history->front().follows == AssessmentId{2});
+    CHECK(history->front().person.notes == "runs the marathon");
+    CHECK(store.judgements().of({2})->front().reason == "it can bear weight");
+    CHECK(store.planTicks({1})->size() == 1);
+    CHECK(store.people().list({.search = "ZOË"})->rows.size() == 1);
+    CHECK_FALSE(store.trainingLogs().of({3}).value());
+    REQUIRE(store.trainingLogs().keep({3}, KeptLog{}));
+    CHECK(store.trainingLogs().of({3}).value() == KeptLog{});
 }

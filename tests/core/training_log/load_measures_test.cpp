@@ -2,7 +2,7 @@
 #include "catch.h"
 #include "readings.h"
 #include "training_log/load_answers.h"
-#include "training_log/return_load.h"
+#include "training_log/load_history.h"
 
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -60,8 +60,37 @@ TEST_CASE("A single run 50 % longer is the jump, and answers the questions")
     const LoadAnswers answers = loadAnswers(runs, measures, shipped());
     CHECK(answers.lastRunKm == 15.0);
     CHECK(answers.longestRun30dKm == 10.0);
+    CHECK(answers.jumpDay == onset - days(8));
+    CHECK(answers.weekLongestKm == 10.0);
     CHECK(answers.loadChanges == std::vector<std::string>{"distance_up"});
     CHECK(answers.weeksSinceLoadChange == 1.0);
+}
+
+TEST_CASE("A jump in the week it began answers for that week, as the questions ask")
+{
+    auto runs = steady();
+    runs[runs.size() - 2].km = 15;
+    runs.back().km = 16;
+    const LoadAnswers answers = loadAnswers(runs, measureLoad(runs, onset, shipped()), shipped());
+    CHECK(answers.lastRunKm == 16.0);
+    CHECK(answers.longestRun30dKm == 10.0);
+    CHECK_FALSE(answers.jumpDay);
+}
+
+TEST_CASE("Weeks that the log does not reach are left open")
+{
+    const std::vector<DailyRun> one{{.day = onset - days(2), .km = 8, .ascentM = {}}};
+    const LoadAnswers few = loadAnswers(one, measureLoad(one, onset, shipped()), shipped());
+    CHECK_FALSE(few.weeklyKmRecent);
+    CHECK_FALSE(few.weeklyKmUsual);
+    CHECK(few.lastRunKm == 8.0);
+    auto old = steady();
+    for (DailyRun &run : old)
+        run.day -= days(60);
+    const LoadAnswers past = loadAnswers(old, measureLoad(old, onset, shipped()), shipped());
+    CHECK_FALSE(past.weeklyKmRecent);
+    CHECK_FALSE(past.weeklyKmUsual);
+    CHECK_FALSE(past.lastRunKm);
 }
 
 TEST_CASE("Ten per cent exactly is no jump; the same day is no reference")
@@ -108,12 +137,65 @@ TEST_CASE("What came after the onset does not count")
 
 TEST_CASE("The way back never rises by more than a tenth, nor over the load before")
 {
-    const auto weeks = returnWeeks(5, 10, shipped());
+    const auto weeks = returnWeeks({.firstKm = 5, .longestKm = 10}, shipped());
     REQUIRE(weeks.size() == 9);
     for (std::size_t i = 1; i < weeks.size(); ++i)
         CHECK(weeks[i].longestKm <= weeks[i - 1].longestKm * 1.1 + 1e-9);
     CHECK(weeks.back().longestKm == 10.0);
-    CHECK(returnWeeks(0, 10, shipped()).empty());
+    CHECK(returnWeeks({.firstKm = 0, .longestKm = 10}, shipped()).empty());
+}
+
+TEST_CASE("The way back starts at the runner's own pace and leads to the load before a jump")
+{
+    const LoadHistory calm = loadHistory(steady(), onset, shipped());
+    REQUIRE(calm.back);
+    CHECK(calm.back->firstKm == Approx(5.0));
+    CHECK(calm.back->longestKm == 10.0);
+    auto runs = steady();
+    runs[runs.size() - 5].km = 21;
+    const LoadHistory spiked = loadHistory(runs, onset, shipped());
+    REQUIRE(spiked.back);
+    CHECK(spiked.back->longestKm == 10.0);
+    for (DailyRun &run : runs)
+        run.durationS = 0;
+    CHECK_FALSE(loadHistory(runs, onset, shipped()).back);
+    CHECK_FALSE(loadHistory({}, onset, shipped()).back);
+}
+
+TEST_CASE("Healing counts before an event, at its shortest and at its longest")
+{
+    const ReturnBasis basis{.firstKm = 10, .longestKm = 20};
+    const HealingDays healing{.low = 7, .high = 42};
+    const EventOutlook outlook =
+        eventOutlook(basis, healing, onset, 12, onset + days(35), shipped());
+    CHECK(outlook.soonest.reachable);
+    CHECK(outlook.soonest.readyBy == onset + days(21));
+    CHECK_FALSE(outlook.latest.reachable);
+    CHECK(outlook.latest.shortKm == Approx(12.0));
+    CHECK(eventOutlook(basis, healing, onset, 12, onset + days(56), shipped()).latest.reachable);
+}
+
+TEST_CASE("What is kept of a log is days and figures, of half a year before it began at most")
+{
+    const auto at = [](LocalDay day, ActivityKind kind, Standing standing) {
+        Activity activity;
+        activity.start = day;
+        activity.durationS = 3600.4;
+        activity.distanceM = 10000.3;
+        activity.kind = kind;
+        return MergedActivity{.activity = activity, .day = day, .standing = standing};
+    };
+    const KeptLog log = keptLog({at(onset - days(200), ActivityKind::Run, Standing::Counted),
+                                 at(onset - days(9), ActivityKind::Run, Standing::Counted),
+                                 at(onset - days(9), ActivityKind::Run, Standing::Repeat),
+                                 at(onset - days(5), ActivityKind::Ride, Standing::OtherKind),
+                                 at(onset - days(4), ActivityKind::Run, Standing::Doubted)},
+                                onset);
+    REQUIRE(log.activities.size() == 2);
+    CHECK(log.activities[0].figures ==
+          DailyRun{.day = onset - days(9), .km = 10.0, .durationS = 3600, .ascentM = {}});
+    CHECK(log.activities[1].kind == ActivityKind::Ride);
+    CHECK(runsOf(log).size() == 1);
 }
 
 TEST_CASE("An event is reachable, or some kilometres short")
@@ -140,5 +222,9 @@ TEST_CASE("The bands are those of the rules' texts, their sources are known")
             return text["code"] == band.code && text["source"] == band.source;
         }));
     }
+    const auto figures = json("training_log/measures.json");
+    for (const auto &[name, figure] : figures.items())
+        if (name != "bands")
+            CHECK_FALSE(figure.at("source").get<std::string>().empty());
     CHECK_FALSE(readLoadThresholds("/nowhere"));
 }
