@@ -26,6 +26,7 @@ Result<WindowContent> loadWindowContent(const std::filesystem::path &resources)
 {
     Result<Content> content;
     Result<FollowUpRules> followUp;
+    const Result<LoadThresholds> load = readLoadThresholds(resources);
     inParallel(2, [&](std::size_t part) {
         if (part == 0)
             content = loadContent(resources);
@@ -36,7 +37,10 @@ Result<WindowContent> loadWindowContent(const std::filesystem::path &resources)
         return tl::unexpected(content.error());
     if (!followUp)
         return tl::unexpected(followUp.error());
-    return WindowContent{.content = std::move(*content), .followUp = std::move(*followUp)};
+    if (!load)
+        return tl::unexpected(load.error());
+    return WindowContent{
+        .content = std::move(*content), .followUp = std::move(*followUp), .load = *load};
 }
 
 } // namespace triage

@@ -4,6 +4,7 @@
 #include "advice/catalogue.h"
 #include "base/result.h"
 #include "follow_up/follow_up_rules.h"
+#include "training_log/load_thresholds.h"
 #include "triage/rulebase.h"
 
 #include <filesystem>
@@ -19,10 +20,11 @@ struct Content {
 /// Loads all of it, rules and texts side by side.
 [[nodiscard]] Result<Content> loadContent(const std::filesystem::path &resources);
 
-/// Content, and what holds a visit against the ones before.
+/// Content, what holds a visit against the ones before, and what measures a training log.
 struct WindowContent {
     Content content;
     FollowUpRules followUp;
+    LoadThresholds load;
 };
 
 /// Loads all that the window needs, side by side.

@@ -244,8 +244,8 @@ int main(int argc, char *argv[])
     // Why: the window must not freeze while another program holds the file; it tries again.
     store->setPatience(std::chrono::milliseconds(200));
 
-    MainWindow window(loaded->content.rulebase, loaded->content.catalogue, loaded->followUp, *store,
-                      now, preferences);
+    MainWindow window(loaded->content.rulebase, loaded->content.catalogue, loaded->followUp,
+                      loaded->load, *store, now, preferences);
     QObject::connect(&window, &MainWindow::preferencesChanged,
                      [&app, &settingsName](const Preferences &chosen) {
                          applyLook(app, chosen);

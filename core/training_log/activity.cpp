@@ -130,7 +130,7 @@ double spanOf(const Activity &activity)
 
 Reading refusedReading(Error why)
 {
-    return {.activities = {}, .warnings = {}, .refused = std::move(why)};
+    return {.activities = {}, .listUnit = {}, .warnings = {}, .refused = std::move(why)};
 }
 
 } // namespace triage

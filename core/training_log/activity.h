@@ -54,11 +54,14 @@ struct Activity {
 /// The seconds from start to end, pauses included as far as known.
 [[nodiscard]] double spanOf(const Activity &activity);
 
+enum class DistanceUnit : std::uint8_t { Kilometre, Mile };
+
 /// What one file gave.
 struct Reading {
     std::vector<Activity> activities;
-    std::vector<std::string> warnings; ///< whole sentences
-    std::optional<Error> refused;      ///< then there are no activities
+    std::optional<DistanceUnit> listUnit; ///< taken for a list that names none
+    std::vector<std::string> warnings;    ///< whole sentences
+    std::optional<Error> refused;         ///< then there are no activities
 };
 
 /// A Reading of a file from which nothing is taken.

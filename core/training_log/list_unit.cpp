@@ -52,6 +52,7 @@ void settleUnit(Reading &reading, const std::vector<double> &paces,
         if (reading.activities[i].distanceM && i < paces.size() && paces[i] > 0)
             mendDecimalSign(reading.activities[i], paces[i]);
     const DistanceUnit taken = unit.value_or(guessUnit(reading.activities));
+    reading.listUnit = taken;
     const bool miles = taken == DistanceUnit::Mile;
     for (Activity &activity : reading.activities) {
         if (miles && activity.ascentM)

@@ -7,8 +7,6 @@
 
 namespace triage {
 
-enum class DistanceUnit { Kilometre, Mile };
-
 /// What the files do not say themselves.
 struct ReadOptions {
     HomeZone zone;                        ///< for wall-clock times and for days

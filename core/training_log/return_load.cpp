@@ -2,6 +2,7 @@
 #include "training_log/return_load.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace triage {
 
@@ -25,6 +26,13 @@ std::optional<double> usualKmPerMinute(const std::vector<DailyRun> &runs, LocalD
     return *middle;
 }
 
+// Why: what is shown in hundreds of metres must not be more than a tenth longer either.
+double roundedDown(double km)
+{
+    const double steps = km >= 1 ? 10 : 100;
+    return std::floor(km * steps + rounding) / steps;
+}
+
 } // namespace
 
 std::optional<ReturnBasis> returnBasis(const std::vector<DailyRun> &runs,
@@ -44,12 +52,12 @@ std::optional<ReturnBasis> returnBasis(const std::vector<DailyRun> &runs,
 std::vector<ReturnWeek> returnWeeks(const ReturnBasis &basis, const LoadThresholds &thresholds)
 {
     std::vector<ReturnWeek> weeks;
-    double km = std::min(basis.firstKm, basis.longestKm);
+    double km = roundedDown(std::min(basis.firstKm, basis.longestKm));
     for (int week = 1; km > 0 && week <= mostWeeks; ++week) {
         weeks.push_back({week, km});
         if (km >= basis.longestKm - rounding)
             break;
-        km = std::min(basis.longestKm, km * thresholds.risePerWeek);
+        km = std::min(basis.longestKm, roundedDown(km * thresholds.risePerWeek));
     }
     return weeks;
 }

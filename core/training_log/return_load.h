@@ -23,8 +23,8 @@ struct ReturnWeek {
     double longestKm = 0;
 };
 
-/// From the first run without a break up to the longest run from before, no week more than
-/// `risePerWeek` times the longest run of the 30 days before it.
+/// In steps of 100 m, from the first run without a break up to the longest run from before, no week
+/// more than `risePerWeek` times the longest run of the 30 days before it.
 [[nodiscard]] std::vector<ReturnWeek> returnWeeks(const ReturnBasis &basis,
                                                   const LoadThresholds &thresholds);
 

@@ -87,6 +87,8 @@ private:
 
     void keep(Reading &&reading, const std::string &recording)
     {
+        if (reading.listUnit)
+            report().listUnit = reading.listUnit;
         for (Activity &activity : reading.activities) {
             if (m_log.activities.size() == mostActivities)
                 return warn("Only the first 200,000 activities are kept.");

@@ -15,8 +15,9 @@ struct FileReport {
     std::string name;
     std::string format; ///< "FIT", "GPX", "zip", ...; empty when not recognised
     std::size_t activities = 0;
-    std::size_t leftAside = 0;         ///< files inside that are no training log
-    std::vector<std::string> warnings; ///< at most 50
+    std::size_t leftAside = 0;                 ///< files inside that are no training log
+    std::optional<DistanceUnit> listUnit = {}; ///< taken for a list that names none
+    std::vector<std::string> warnings;         ///< at most 50
     std::optional<Error> refused;
 
     bool operator==(const FileReport &) const = default;

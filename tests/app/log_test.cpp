@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "program.h"
 
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 using Catch::Matchers::Contains;
@@ -53,15 +54,29 @@ TEST_CASE("A day to run again is tested with the healing time that the answers g
 {
     const Program program;
     const std::string file = program.file("list.csv", list);
-    const std::string calm = program.file("answers.json", R"({
-        "mode": "runner", "age": 40, "side": "left", "duration_days": 60, "onset": "gradual",
-        "pain_sites": ["sit_bone"], "worst_site": "sit_bone", "pain_activity": 3, "pain_rest": 1,
-        "aggravators": ["sitting", "running"]})");
+    const auto answersOf = [&](const char *name) {
+        std::ifstream story(std::filesystem::path(TRIAGE_TESTS) / "cases" / name);
+        const json told = json::parse(story);
+        return program.file(
+            name, json({{"mode", told.at("mode")}, {"answers", told.at("answers")}}).dump());
+    };
     const std::string asked = "log " + file + " --onset 2026-09-14 --zone UTC --event 2036-05-01";
     CHECK(program.run(asked).code == 2);
     CHECK(program.run(asked + " --event-km 12").code == 2);
-    const auto ended = program.run(asked + " --event-km 12 --json --answers " + calm);
+    const std::string strain = answersOf("advice-strain-exam-14.json");
+    const auto ended = program.run(asked + " --event-km 12 --json --answers " + strain);
     INFO(ended.err);
-    const std::string says = ended.code == 0 ? "" : ended.err;
-    CHECK((ended.code == 0 || says.find("care comes first") != std::string::npos));
+    REQUIRE(ended.code == 0);
+    const json event = json::parse(ended.out)["event"];
+    CHECK(event["condition"] == "strain");
+    CHECK(event["healing_days"] == json::array({14, 28}));
+    CHECK(event["reachable"] == true);
+    CHECK(event["at_longest_healing"]["ready_by"] > event["at_shortest_healing"]["ready_by"]);
+    const auto soon = program.run("log " + file + " --onset 2026-09-14 --zone UTC --event " +
+                                  "2026-09-20 --event-km 12 --answers " + strain);
+    CHECK_THAT(soon.out, Contains("no, 12.0 to 12.0 km short"));
+    const auto pressing =
+        program.run(asked + " --event-km 12 --answers " + answersOf("advice-swollen-leg.json"));
+    CHECK(pressing.code == 2);
+    CHECK_THAT(pressing.err, Contains("care comes first"));
 }

@@ -12,8 +12,19 @@ struct LoadPicture {
     std::vector<RunRatio> runs; ///< by day
     LocalDay onset;
     int referenceDays = 30;
-    std::optional<RunRatio> spike; ///< the run to be marked, if one was over 10 % longer
+    int lookBackDays = 42;
+    std::optional<RunRatio> spike;    ///< the run to be marked, if one was over 10 % longer
+    std::optional<LocalDay> newSince; ///< from when on a kind of run was new, if one was
+    QString newKinds;                 ///< "hills and fast runs new"
+    bool ofClient = false;            ///< said to a therapist, not to the runner
 };
+
+/// The days that the picture covers, the first and the last.
+struct LoadSpan {
+    LocalDay first;
+    LocalDay last;
+};
+[[nodiscard]] LoadSpan spanOf(const LoadPicture &picture);
 
 /// The largest jump in one sentence: how long before the pain, how far, and what was usual.
 [[nodiscard]] QString loadSentence(const LoadPicture &picture);
@@ -46,7 +57,9 @@ private:
     [[nodiscard]] double across(LocalDay day) const;
     [[nodiscard]] double upTo(double km) const;
     void tell(std::optional<std::size_t> run);
+    [[nodiscard]] double gridStep() const;
     void paintGrid(QPainter &painter) const;
+    void paintNewKinds(QPainter &painter) const;
     void paintLongest(QPainter &painter) const;
     void paintRuns(QPainter &painter) const;
     void paintSpike(QPainter &painter) const;
@@ -54,8 +67,7 @@ private:
     void paintTold(QPainter &painter) const;
 
     LoadPicture m_picture;
-    LocalDay m_first;
-    LocalDay m_last;
+    LoadSpan m_span;
     double m_top = 10; ///< km at the upper edge
     std::optional<std::size_t> m_told;
 };

@@ -21,7 +21,7 @@ constexpr double runHeight = 16;
 } // namespace
 
 RunBars::RunBars(double ratio, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_ratio(qMax(0.0, ratio))
+    : QWidget(parent), m_ratio(qMax(0.0, ratio)), m_name(tr("Longest in the week it began"))
 {
     setObjectName(QStringLiteral("run_bars"));
     setAccessibleName(tr("The longest run beside those before it"));
@@ -70,7 +70,7 @@ void RunBars::paintEvent(QPaintEvent * /*event*/)
         top += high + theme::space(10);
     };
     paintBar(tr("Longest of the 30 days before"), 1);
-    paintBar(tr("Longest in the week it began"), m_ratio);
+    paintBar(m_name, m_ratio);
 }
 
 } // namespace triage

@@ -14,6 +14,9 @@ public:
     /// same and is read out.
     RunBars(double ratio, const QString &sentence, QWidget *parent = nullptr);
 
+    /// Names the run, where it is not the longest of the week it began.
+    void setRunName(const QString &name) { m_name = name; }
+
     /// "50 % longer than the longest of the 30 days before"
     [[nodiscard]] static QString ratioText(double ratio);
 
@@ -24,6 +27,7 @@ protected:
 
 private:
     double m_ratio;
+    QString m_name;
 };
 
 } // namespace triage

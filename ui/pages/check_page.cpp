@@ -123,6 +123,8 @@ void CheckPage::addPage(RowCard *card, const Page &page, const Answers &answers)
             continue;
         }
         Chip *chip = nullptr;
+        if (!m_log.noteOn(question->id).isEmpty())
+            chip = new Chip(Chip::Tone::Neutral, tr("from the log"), theme::Icon::File);
         if (question->safety && answer && isUnsure(*answer))
             chip = new Chip(Chip::Tone::Warn, tr("counts towards care"), theme::Icon::Question);
         card->addRow(toScreen(question->id), key,

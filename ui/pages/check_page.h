@@ -2,6 +2,7 @@
 #pragma once
 
 #include "interview/interview.h"
+#include "pages/log_offer.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ class CheckPage : public QWidget {
 public:
     explicit CheckPage(QWidget *parent = nullptr);
 
+    /// Which answers are from a training log.
+    void setLogMarks(const LogMarks &marks) { m_log = marks; }
     /// Shows the answers to every question that applies.
     void showAnswers(const Questionnaire &questionnaire, const Answers &answers);
     /// Says which safety questions are not answered yet, each leading to its question.
@@ -51,6 +54,7 @@ private:
     QWidget *m_sections = nullptr;
     Button *m_go = nullptr;
     Paragraph *m_count = nullptr;
+    LogMarks m_log;
 };
 
 } // namespace triage

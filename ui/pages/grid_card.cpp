@@ -41,13 +41,21 @@ void GridCard::addRow(const Question &question, const Answers &answers)
     auto *layout = new QBoxLayout(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     layout->setContentsMargins(0, theme::space(wide ? 8 : 1), 0, theme::space(wide ? 8 : 1));
     layout->setSpacing(theme::space(wide ? 4 : 16));
-    layout->addWidget(label, 1, wide ? Qt::Alignment() : Qt::AlignVCenter);
+    auto *note = new Paragraph({}, theme::Type::Xs, theme::Role::Text2);
+    note->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(label);
+    words->addWidget(note);
+    words->addStretch();
+    layout->addLayout(words, 1);
     layout->addWidget(input, 0, wide ? Qt::Alignment() : Qt::AlignVCenter);
 
     auto *line = new Divider;
     body()->addWidget(line);
     body()->addWidget(row);
-    m_rows.append({&question, input, line, row});
+    m_rows.append({&question, input, line, row, note});
     connect(input, &AnswerInput::changed, this,
             [this, input, id = question.id] { emit answered(id, input->answer()); });
     for (QLineEdit *box : input->findChildren<QLineEdit *>())
@@ -118,6 +126,17 @@ void GridCard::setOpen(const std::vector<std::string> &ids)
     for (const Row &row : m_rows)
         row.input->setError(std::find(ids.begin(), ids.end(), row.question->id) != ids.end() ||
                             !row.input->problemText().isEmpty());
+}
+
+void GridCard::showLogMarks(const LogMarks &marks)
+{
+    for (const Row &row : m_rows) {
+        const QString note = marks.noteOn(row.question->id);
+        if (note.isEmpty() && row.note->isHidden())
+            continue;
+        row.note->setText(note);
+        row.note->setVisible(!note.isEmpty());
+    }
 }
 
 QString GridCard::problemOf(const std::string &id) const

@@ -3,6 +3,7 @@
 
 #include "inputs/card.h"
 #include "interview/interview.h"
+#include "pages/log_offer.h"
 
 #include <QList>
 
@@ -11,6 +12,7 @@
 namespace triage {
 
 class AnswerInput;
+class Paragraph;
 
 /// Questions as compact rows for therapists: term left, input right.
 class GridCard : public Card {
@@ -24,6 +26,8 @@ public:
     void refresh(const Answers &answers);
     /// Marks the rows of these ids as open.
     void setOpen(const std::vector<std::string> &ids);
+    /// Shows which answers are from a training log.
+    void showLogMarks(const LogMarks &marks);
     /// What is wrong with what was typed in this row; empty for none and for rows of other cards.
     [[nodiscard]] QString problemOf(const std::string &id) const;
     /// The input of a question, or nullptr.
@@ -52,6 +56,7 @@ private:
         AnswerInput *input = nullptr;
         QWidget *line = nullptr;
         QWidget *body = nullptr;
+        Paragraph *note = nullptr; ///< where the answer is from
     };
     void step(int from, int by);
 

@@ -4,6 +4,8 @@
 #include "charts/run_bars.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
+#include "pages/load_view.h"
+#include "pages/log_view.h"
 #include "pages/result_words.h"
 #include "pages/source_line.h"
 #include "report/wording.h"
@@ -41,11 +43,19 @@ LoadCard::LoadCard(const ResultView &view, QWidget *parent) : Card(parent)
     body()->setSpacing(theme::space(4));
     body()->addWidget(new Heading(tr("Training before it began"), Type::H3));
     if (assessment.runRatio) {
-        const QString sentence = tr("The longest run in the week it began was %1.")
-                                     .arg(RunBars::ratioText(*assessment.runRatio));
+        // Why: from a log the run is the one that jumped, maybe weeks before.
+        const bool jump = view.load && view.load->history.answers.jumpDay;
+        const QString sentence =
+            jump ? loadSentence(loadPicture(view.load->history, view.load->thresholds,
+                                            view.mode() == Mode::Therapist))
+                 : tr("The longest run in the week it began was %1.")
+                       .arg(RunBars::ratioText(*assessment.runRatio));
         body()->addWidget(new Paragraph(sentence, Type::Table));
         body()->addSpacing(theme::space(6));
-        body()->addWidget(new RunBars(*assessment.runRatio, sentence));
+        auto *bars = new RunBars(*assessment.runRatio, sentence);
+        if (jump)
+            bars->setRunName(tr("The run that jumped"));
+        body()->addWidget(bars);
     }
     for (const LoadFinding &finding : assessment.load) {
         const LoadText *text = findText(view.catalogue.load, finding.code);

@@ -214,6 +214,12 @@ void PageForm::settle()
             keep(question->id, AnswerValue{});
 }
 
+void PageForm::showLogMarks(const LogMarks &marks)
+{
+    for (QuestionBlock *block : m_blocks)
+        block->setNote(marks.noteOn(block->question().id));
+}
+
 QWidget *PageForm::inputOf(const std::string &id) const
 {
     if (m_signs && m_signs->holds(id))

@@ -3,6 +3,7 @@
 
 #include "inputs/error_summary.h"
 #include "interview/interview.h"
+#include "pages/log_offer.h"
 
 #include <QList>
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QList<PageProblem> check();
     /// What Continue does: rows left alone become "no", other questions left alone are skipped.
     void settle();
+    /// Shows which answers are from a training log.
+    void showLogMarks(const LogMarks &marks);
     /// The input of a question, or nullptr.
     [[nodiscard]] QWidget *inputOf(const std::string &id) const;
     /// Passes a digit to the only choice of the page; false where there is none.

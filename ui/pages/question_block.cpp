@@ -72,6 +72,21 @@ void QuestionBlock::setAnswer(const AnswerValue *answer)
         m_skip->setChecked(isSkipped(answer));
 }
 
+void QuestionBlock::setNote(const QString &text)
+{
+    if (!m_note && text.isEmpty())
+        return;
+    if (!m_note) {
+        m_note = new Paragraph({}, theme::Type::Xs, theme::Role::Text2);
+        m_note->setObjectName(QStringLiteral("note"));
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_input) + 1, m_note);
+    }
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    m_input->firstInput()->setAccessibleDescription(text);
+}
+
 void QuestionBlock::setProblem(const QString &text)
 {
     m_input->setError(!text.isEmpty());

@@ -12,6 +12,7 @@ namespace triage {
 class AnswerInput;
 class ErrorLine;
 class OptionRow;
+class Paragraph;
 
 /// One question of a page: its text where the page has several, its hint, its input, and an
 /// option to skip where the input itself has none.
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::optional<AnswerValue> answer() const;
     /// Shows a stored answer. Sends no signal.
     void setAnswer(const AnswerValue *answer);
+    /// Says below the input where the answer is from; empty says nothing.
+    void setNote(const QString &text);
     /// Shows what is wrong beside the input; empty removes it.
     void setProblem(const QString &text);
 
@@ -41,6 +44,7 @@ private:
     AnswerInput *m_input = nullptr;
     ErrorLine *m_error = nullptr;
     OptionRow *m_skip = nullptr;
+    Paragraph *m_note = nullptr; ///< made when there is one
 };
 
 } // namespace triage

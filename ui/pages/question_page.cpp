@@ -84,6 +84,7 @@ void QuestionPage::showStep(const Step &step, const Answers &answers, int second
         input->setToday(m_today);
     addHead(m_form->above(), step, page, secondsLeft);
     addFoot(m_form->below(), page);
+    m_form->showLogMarks(m_log);
     m_column->body()->addWidget(m_form);
     m_column->body()->addStretch(1);
     m_layout->insertWidget(0, m_column, 1);
@@ -131,6 +132,12 @@ void QuestionPage::addHead(QVBoxLayout *head, const Step &step, const Page &page
     if (!hint.empty()) {
         head->addSpacing(theme::space(4));
         head->addWidget(new Paragraph(toScreen(hint), theme::Type::Body, theme::Role::Text2));
+    }
+    if (m_log.offered && logAnswers(page)) {
+        head->addSpacing(theme::space(12));
+        auto *offer = new LogOffer(Mode::Runner, m_log.taken);
+        connect(offer, &LogOffer::asked, this, &QuestionPage::logAsked);
+        head->addWidget(offer);
     }
     head->addSpacing(theme::space(20));
 }
@@ -188,6 +195,12 @@ bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest && watched == m_column->widget())
         QTimer::singleShot(0, this, &QuestionPage::placeContinue);
     return QWidget::eventFilter(watched, event);
+}
+
+void QuestionPage::showLogMarks(const LogMarks &marks)
+{
+    m_log = marks;
+    m_form->showLogMarks(marks);
 }
 
 void QuestionPage::goOn()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "interview/interview.h"
+#include "pages/log_offer.h"
 
 #include <QDate>
 #include <QWidget>
@@ -29,6 +30,10 @@ public:
 
     /// The day that "3 weeks ago" is counted from.
     void setToday(const QDate &today) { m_today = today; }
+    /// What the steps shown from now on say of a training log.
+    void setLogMarks(const LogMarks &marks) { m_log = marks; }
+    /// Shows which answers of this step are from a training log.
+    void showLogMarks(const LogMarks &marks);
     /// Shows a step of the walk as it was left, and about how long it is to the end; the
     /// questionnaire must outlive the page.
     void showStep(const Step &step, const Answers &answers, int secondsLeft);
@@ -43,6 +48,8 @@ signals:
     /// Continue was pressed and nothing is missing.
     void continued();
     void back();
+    /// A training log is to be taken in.
+    void logAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,6 +73,7 @@ private:
     WhyNote *m_why = nullptr; ///< none where there is nothing to explain
     bool m_whyOpen = false;   ///< as the person left it on the page before
     QDate m_today;
+    LogMarks m_log;
 };
 
 } // namespace triage

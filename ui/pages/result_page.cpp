@@ -4,6 +4,7 @@
 #include "inputs/tab_strip.h"
 #include "pages/care_tab.h"
 #include "pages/explained_terms.h"
+#include "pages/load_tab.h"
 #include "pages/plan_tab.h"
 #include "pages/providers_tab.h"
 #include "pages/result_words.h"
@@ -87,7 +88,7 @@ void ResultPage::showResult(const StoredAssessment &stored, ResultContext contex
     m_context = std::move(context);
     const ResultView view{*m_stored,       catalogue,      questionnaire,
                           number,          m_context.ways, m_context.clotPoints,
-                          m_context.ticks, m_context.today};
+                          m_context.ticks, m_context.today, m_context.load.get()};
     const Assessment &assessment = view.assessment();
 
     m_care = new CareTab(view);
@@ -101,6 +102,8 @@ void ResultPage::showResult(const StoredAssessment &stored, ResultContext contex
         addPlan(view);
     if (assessment.returnToRun && !pressing)
         addTab(tr("Back to running"), new RunningTab(view));
+    if (view.load)
+        addTab(view.mode() == Mode::Runner ? tr("Your runs") : tr("Runs"), new LoadTab(view));
     auto *providers = new ProvidersTab(view);
     addTab(tr("Who to see"), providers);
     connect(providers, &ProvidersTab::guideAsked, this, &ResultPage::topicAsked);

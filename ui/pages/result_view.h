@@ -9,7 +9,11 @@
 
 #include <QDate>
 
+#include <memory>
+
 namespace triage {
+
+struct LoadView;
 
 /// What a result is shown with beside the assessment itself.
 struct ResultContext {
@@ -17,6 +21,7 @@ struct ResultContext {
     std::vector<ScorePoint> clotPoints; ///< of the Wells score; empty: not to be shown
     std::vector<PlanTick> ticks;        ///< what was ticked off in the plan
     QDate today;
+    std::shared_ptr<const LoadView> load = {}; ///< of a training log that was taken in
 };
 
 /// What the tabs of a result are built from; all of it must outlive them.
@@ -29,6 +34,7 @@ struct ResultView {
     const std::vector<ScorePoint> &clotPoints;
     const std::vector<PlanTick> &ticks;
     QDate today;
+    const LoadView *load = nullptr; ///< none where no training log was taken in
 
     [[nodiscard]] const Assessment &assessment() const { return stored.assessment; }
     [[nodiscard]] Mode mode() const { return stored.answers.mode; }

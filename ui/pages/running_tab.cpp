@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/running_tab.h"
 
+#include "charts/load_chart_words.h"
 #include "inputs/card.h"
 #include "inputs/divider.h"
 #include "inputs/fact_list.h"
@@ -8,10 +9,13 @@
 #include "inputs/line_list.h"
 #include "inputs/paragraph.h"
 #include "inputs/table.h"
+#include "pages/event_card.h"
+#include "pages/load_view.h"
 #include "pages/result_words.h"
 #include "pages/source_line.h"
 #include "pages/steps_table.h"
 #include "pages/two_columns.h"
+#include "report/healing_time.h"
 #include "text.h"
 #include "theme/type.h"
 
@@ -58,6 +62,7 @@ RunningTab::RunningTab(const ResultView &view, QWidget *parent) : PageColumn(115
     const RunProgramme &programme = view.catalogue.returnToRun;
     auto *columns = new TwoColumns(700, 420);
     addSteps(columns->left(), view);
+    addWeeks(columns->left(), view);
     addSpeed(columns->left(), view);
     addPrevention(columns->left(), view);
     columns->left()->addStretch();
@@ -67,6 +72,7 @@ RunningTab::RunningTab(const ResultView &view, QWidget *parent) : PageColumn(115
         makeLines(tr("Begin when all are true"), programme.before, theme::Icon::Check));
     right->addSpacing(theme::space(16));
     right->addWidget(makeLines(tr("While you do it"), programme.rules, theme::Icon::None));
+    addEvent(right, view);
     addCriteria(right, view);
     right->addSpacing(theme::space(16));
     right->addWidget(makeLines(tr("Once you are back"), view.catalogue.returnToSport.afterwards,
@@ -92,6 +98,48 @@ void RunningTab::addSteps(QVBoxLayout *column, const ResultView &view)
     }
     addNumbered(column, tr("Back to running, step by step"), steps);
     column->addWidget(new SourceLine(view.catalogue, programme.source));
+}
+
+void RunningTab::addWeeks(QVBoxLayout *column, const ResultView &view)
+{
+    if (!view.load || !view.load->history.back)
+        return;
+    const LoadThresholds &thresholds = view.load->thresholds;
+    const ReturnBasis &basis = *view.load->history.back;
+    std::vector<QStringList> rows;
+    for (const ReturnWeek &week : returnWeeks(basis, thresholds))
+        rows.push_back({QString::number(week.week), loadKmText(week.longestKm)});
+    const bool runner = view.mode() == Mode::Runner;
+    const QString heading =
+        runner ? tr("Your longest run, week by week") : tr("The longest run, week by week");
+    column->addSpacing(theme::space(24));
+    column->addWidget(new Heading(heading, theme::Type::H2));
+    column->addWidget(new Paragraph(
+        (runner ? tr("From your own log: your pace, and the %1 that your legs were used to before "
+                     "it began. Begin once you run %2 minutes without a break. No run is more than "
+                     "a tenth longer than the longest of the 30 days before.")
+                : tr("From the runner's own log: the pace, and the %1 that was usual before onset. "
+                     "Begin once %2 minutes without a break are possible. No run is more than a "
+                     "tenth longer than the longest of the 30 days before."))
+            .arg(loadKmText(basis.longestKm))
+            .arg(thresholds.firstRunMinutes),
+        theme::Type::Table, theme::Role::Text2));
+    column->addSpacing(theme::space(8));
+    auto *table = makeStepsTable(heading, {tr("Week"), tr("Longest run at most")}, rows, 1);
+    table->setObjectName(QStringLiteral("return_weeks"));
+    column->addWidget(table);
+    column->addWidget(new SourceLine(view.catalogue, thresholds.riseSource));
+}
+
+void RunningTab::addEvent(QVBoxLayout *column, const ResultView &view)
+{
+    const Prognosis *healing = healingTime(view.assessment(), view.catalogue);
+    if (!healing || !view.load || !view.load->history.back)
+        return;
+    column->addSpacing(theme::space(16));
+    column->addWidget(new EventCard(view, *view.load->history.back,
+                                    {.low = healing->lowDays, .high = healing->highDays},
+                                    view.load->thresholds));
 }
 
 void RunningTab::addSpeed(QVBoxLayout *column, const ResultView &view)

@@ -17,6 +17,8 @@ public:
 
 private:
     void addSteps(QVBoxLayout *column, const ResultView &view);
+    void addWeeks(QVBoxLayout *column, const ResultView &view);
+    void addEvent(QVBoxLayout *column, const ResultView &view);
     void addSpeed(QVBoxLayout *column, const ResultView &view);
     void addPrevention(QVBoxLayout *column, const ResultView &view);
     void addCriteria(QVBoxLayout *column, const ResultView &view);

@@ -201,6 +201,13 @@ QList<PageProblem> SectionForm::check()
     return problems;
 }
 
+void SectionForm::showLogMarks(const LogMarks &marks)
+{
+    for (const Part &part : m_parts)
+        if (part.card)
+            part.card->showLogMarks(marks);
+}
+
 void SectionForm::settle()
 {
     for (const Question *question : asked())

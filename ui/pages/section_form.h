@@ -3,6 +3,7 @@
 
 #include "inputs/error_summary.h"
 #include "interview/interview.h"
+#include "pages/log_offer.h"
 
 #include <QList>
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QList<PageProblem> check();
     /// What Continue does: questions left alone are skipped.
     void settle();
+    /// Shows which answers are from a training log.
+    void showLogMarks(const LogMarks &marks);
     /// The input of the first question that applies, or nullptr.
     [[nodiscard]] QWidget *firstInput() const;
     /// The input of a question, or nullptr.

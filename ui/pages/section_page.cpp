@@ -97,7 +97,14 @@ void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const
         input->setToday(m_today);
     m_summary = new ErrorSummary;
     m_column->body()->addWidget(m_summary);
+    const auto &pages = step.section->pages;
+    if (m_log.offered && std::any_of(pages.begin(), pages.end(), logAnswers)) {
+        auto *offer = new LogOffer(Mode::Therapist, m_log.taken);
+        connect(offer, &LogOffer::asked, this, &SectionPage::logAsked);
+        m_column->body()->addWidget(offer);
+    }
     m_column->body()->addWidget(m_form);
+    m_form->showLogMarks(m_log);
     m_column->body()->addStretch(1);
     m_left->addWidget(m_column);
     connect(m_form, &SectionForm::answered, this, &SectionPage::answered);
@@ -113,6 +120,12 @@ void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const
 void SectionPage::showFindings(const Assessment &assessment, const Questionnaire &questionnaire)
 {
     m_panel->showFindings(assessment, questionnaire);
+}
+
+void SectionPage::showLogMarks(const LogMarks &marks)
+{
+    m_log = marks;
+    m_form->showLogMarks(marks);
 }
 
 void SectionPage::focusQuestion(const std::string &id)

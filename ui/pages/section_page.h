@@ -3,6 +3,7 @@
 
 #include "advice/catalogue.h"
 #include "interview/interview.h"
+#include "pages/log_offer.h"
 #include "triage/assessment.h"
 
 #include <QDate>
@@ -34,6 +35,10 @@ public:
     void setToday(const QDate &today) { m_today = today; }
     /// Whether the findings stand beside the questions. Sends no signal.
     void setFindingsShown(bool shown);
+    /// What the sections shown from now on say of a training log.
+    void setLogMarks(const LogMarks &marks) { m_log = marks; }
+    /// Shows which answers of this section are from a training log.
+    void showLogMarks(const LogMarks &marks);
     /// Shows a section among all; the questionnaire must outlive the page.
     void showStep(const Step &step, const std::vector<Step> &all, const Answers &answers);
     /// Shows what the answers so far point to.
@@ -53,6 +58,8 @@ signals:
     void questionChosen(const std::string &id);
     /// The therapist showed or hid the findings.
     void findingsShown(bool shown);
+    /// A training log is to be taken in.
+    void logAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -75,6 +82,7 @@ private:
     std::vector<std::string> m_ids;
     bool m_findingsShown = true;
     QDate m_today;
+    LogMarks m_log;
 };
 
 } // namespace triage

@@ -76,7 +76,7 @@ void InterviewFlow::record(const Answers &answers)
         followUp = writeFollowUp(found.followUp);
     }
     if (m_origin && givenAnswers(m_origin->answers) == givenAnswers(answers) &&
-        m_origin->assessment == assessment) {
+        m_origin->assessment == assessment && !session().logIsNew()) {
         m_session.close();
         emit finished(*m_origin);
         return;

@@ -7,22 +7,26 @@
 #include "pages/result_words.h"
 #include "pages/section_page.h"
 #include "triage/assess.h"
+#include "window/log_walk.h"
 
 #include <QTimer>
 
 namespace triage {
 
 InterviewFlow::InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogue,
-                             const FollowUpRules &followUp, Store &store, Clock clock,
-                             const EmergencyNumber &number, QWidget *parent)
+                             const FollowUpRules &followUp, const LoadThresholds &thresholds,
+                             Store &store, Clock clock, const EmergencyNumber &number,
+                             QWidget *parent)
     : QObject(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_followUp(followUp),
-      m_number(number), m_store(store), m_clock(clock), m_session(store, std::move(clock)),
-      m_question(new QuestionPage(parent)), m_section(new SectionPage(catalogue, number, parent)),
-      m_check(new CheckPage(parent)),
+      m_thresholds(thresholds), m_number(number), m_store(store), m_clock(clock),
+      m_session(store, std::move(clock)), m_question(new QuestionPage(parent)),
+      m_section(new SectionPage(catalogue, number, parent)), m_check(new CheckPage(parent)),
       m_emergency(new EmergencyPage(EmergencyPage::Use::Interview, parent)),
-      m_selfTests(new SelfTestWalk(rulebase, catalogue, parent))
+      m_selfTests(new SelfTestWalk(rulebase, catalogue, parent)),
+      m_log(new LogWalk(rulebase.questionnaire, thresholds, parent))
 {
     connectPages();
+    connectLog(parent);
     connect(&m_session, &SavedSession::failed, this, &InterviewFlow::storeFailed);
     connect(&m_session, &SavedSession::recovered, this, &InterviewFlow::storeRecovered);
 }
@@ -59,7 +63,7 @@ void InterviewFlow::connectPages()
 
 QList<QWidget *> InterviewFlow::pages() const
 {
-    return {m_question, m_section, m_check, m_emergency, m_selfTests->page()};
+    return {m_question, m_section, m_check, m_emergency, m_selfTests->page(), m_log->page()};
 }
 
 void InterviewFlow::forgetWay()
@@ -69,6 +73,8 @@ void InterviewFlow::forgetWay()
     m_lastAnswered.clear();
     m_origin.reset();
     m_visits.clear();
+    m_log->close();
+    readLoad();
     const QDate today = dayOf(m_clock());
     m_question->setToday(today);
     m_section->setToday(today);
@@ -111,6 +117,8 @@ void InterviewFlow::change(const StoredAssessment &finished)
         m_session.beginForSelf(finished.answers);
     else
         m_session.beginForClient(summary.person.name, finished.answers);
+    m_session.takeLogOf(summary.id);
+    readLoad();
     m_origin = finished;
     showCheck();
 }
@@ -130,6 +138,7 @@ bool InterviewFlow::leave()
 {
     if (!m_session.leave())
         return false;
+    m_log->close();
     m_current = nullptr;
     return true;
 }
@@ -138,6 +147,8 @@ void InterviewFlow::keep(const std::string &id, const std::optional<AnswerValue>
 {
     m_session.setAnswer(id, answer);
     m_lastAnswered = id;
+    if (m_load)
+        showMarks();
     if (m_current != m_section)
         return;
     refreshFindings();

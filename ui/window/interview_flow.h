@@ -3,6 +3,8 @@
 
 #include "advice/catalogue.h"
 #include "follow_up/visits.h"
+#include "pages/log_offer.h"
+#include "training_log/load_history.h"
 #include "triage/rulebase.h"
 #include "window/saved_session.h"
 #include "window/self_test_walk.h"
@@ -17,8 +19,10 @@ namespace triage {
 
 class CheckPage;
 class EmergencyPage;
+class LogWalk;
 class QuestionPage;
 class SectionPage;
+struct TakenLog;
 
 /// The way through an interview: which page comes after an answer, and when to stop at once.
 class InterviewFlow : public QObject {
@@ -26,8 +30,8 @@ class InterviewFlow : public QObject {
 public:
     /// Everything given must outlive it. `number` is the emergency number of the region.
     InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogue,
-                  const FollowUpRules &followUp, Store &store, Clock clock,
-                  const EmergencyNumber &number, QWidget *parent);
+                  const FollowUpRules &followUp, const LoadThresholds &thresholds, Store &store,
+                  Clock clock, const EmergencyNumber &number, QWidget *parent);
 
     /// Begins an interview of the runner, or of a client (therapist).
     void beginForSelf();
@@ -66,6 +70,12 @@ signals:
 
 private:
     void connectPages();
+    void connectLog(QWidget *window);
+    void takeLog(const TakenLog &log);
+    void takeChanges(const TakenLog &log);
+    void readLoad();
+    void showMarks();
+    [[nodiscard]] LogMarks logMarks() const;
     void forgetWay();
     void keep(const std::string &id, const std::optional<AnswerValue> &answer);
     void show(const Step &step, const std::string &questionId = {});
@@ -91,6 +101,7 @@ private:
     const Rulebase &m_rulebase;
     const Catalogue &m_catalogue;
     const FollowUpRules &m_followUp;
+    const LoadThresholds &m_thresholds;
     const EmergencyNumber &m_number;
     Store &m_store;
     Clock m_clock;
@@ -103,6 +114,8 @@ private:
     CheckPage *m_check = nullptr;
     EmergencyPage *m_emergency = nullptr;
     SelfTestWalk *m_selfTests = nullptr;
+    LogWalk *m_log = nullptr;
+    std::optional<LoadHistory> m_load; ///< of the training log that was taken in
     QWidget *m_current = nullptr;
     bool m_alarmed = false;       ///< the emergency that stands now has been shown
     std::string m_lastAnswered;   ///< the question answered last, to come back to

@@ -21,6 +21,8 @@ const std::string selfTestStep = "self_tests";
 void InterviewFlow::show(const Step &step, const std::string &questionId)
 {
     m_session.setPage(step.id);
+    m_question->setLogMarks(logMarks());
+    m_section->setLogMarks(logMarks());
     if (m_session.answers().mode == Mode::Runner) {
         m_question->showStep(step, m_session.answers(),
                              secondsLeft(questions(), m_session.answers(), step.id));
@@ -71,6 +73,7 @@ void InterviewFlow::showCheck()
 {
     m_changing = false;
     m_session.setPage(checkStep);
+    m_check->setLogMarks(logMarks());
     m_check->showAnswers(questions(), m_session.answers());
     showPage(m_check);
     m_check->focusHeading();

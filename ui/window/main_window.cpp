@@ -35,10 +35,10 @@ constexpr int namesOffered = 1000;
 } // namespace
 
 MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue,
-                       const FollowUpRules &followUp, Store &store, Clock clock,
-                       Preferences preferences, QWidget *parent)
+                       const FollowUpRules &followUp, const LoadThresholds &load, Store &store,
+                       Clock clock, Preferences preferences, QWidget *parent)
     : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_followUp(followUp),
-      m_store(store), m_clock(std::move(clock)), m_preferences(std::move(preferences))
+      m_load(load), m_store(store), m_clock(std::move(clock)), m_preferences(std::move(preferences))
 {
     build();
     showHome();
@@ -79,8 +79,8 @@ void MainWindow::addPages()
     m_result = new ResultPage;
     m_emergency = new EmergencyPage(EmergencyPage::Use::Recorded);
     m_recheck = new RecheckPage;
-    m_flow =
-        new InterviewFlow(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, m_number, this);
+    m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_followUp, m_load, m_store, m_clock,
+                               m_number, this);
     m_clients = new ClientsDesk(m_catalogue, m_store, m_clock, m_changes, this);
     m_home->setObjectName(QStringLiteral("home_page"));
     m_client->setObjectName(QStringLiteral("client_page"));

@@ -31,7 +31,8 @@ class MainWindow : public QWidget {
 public:
     /// Everything given by reference must outlive it.
     MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, const FollowUpRules &followUp,
-               Store &store, Clock clock, Preferences preferences, QWidget *parent = nullptr);
+               const LoadThresholds &load, Store &store, Clock clock, Preferences preferences,
+               QWidget *parent = nullptr);
     /// Deletes for good what was deleted and not taken back.
     ~MainWindow() override;
 
@@ -91,6 +92,7 @@ private:
     const Rulebase &m_rulebase;
     const Catalogue &m_catalogue;
     const FollowUpRules &m_followUp;
+    const LoadThresholds &m_load;
     Store &m_store;
     Clock m_clock;
     Preferences m_preferences;

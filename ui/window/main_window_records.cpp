@@ -100,6 +100,10 @@ void MainWindow::showWholeResult(const StoredAssessment &stored)
         with.ticks = std::move(*ticks);
     else
         report(tr("What was ticked off in the plan could not be read."), ticks.error());
+    if (auto load = loadOf(stored, m_store, m_load))
+        with.load = std::move(*load);
+    else
+        report(tr("The training log of this result could not be read."), load.error());
     m_result->showResult(stored, std::move(with), m_catalogue, m_rulebase.questionnaire, m_number);
     showPage(m_result, Place::Result);
     m_result->focusCard();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/load_view.h"
 #include "pages/result_view.h"
 #include "triage/rulebase.h"
 
@@ -10,5 +11,10 @@ namespace triage {
 /// for an older result, which other rules concluded.
 [[nodiscard]] ResultContext contextOf(const StoredAssessment &stored, const Rulebase &rulebase,
                                       const QDate &today);
+
+/// The runner's own training log beside a result, counted up to the day it began; nothing where
+/// none was taken in.
+[[nodiscard]] Result<std::shared_ptr<const LoadView>>
+loadOf(const StoredAssessment &stored, Store &store, const LoadThresholds &thresholds);
 
 } // namespace triage

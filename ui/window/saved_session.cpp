@@ -45,6 +45,11 @@ void SavedSession::setAnswer(const std::string &id, const std::optional<AnswerVa
     report(m_session.setAnswer(id, answer));
 }
 
+void SavedSession::setLog(const KeptLog &log)
+{
+    report(m_session.setLog(log));
+}
+
 void SavedSession::setPage(const std::string &page)
 {
     report(m_session.setPage(page));

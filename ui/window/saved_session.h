@@ -36,6 +36,10 @@ public:
     void resume(const StoredInterview &stored);
     /// Keeps an answer, or takes it back (nothing).
     void setAnswer(const std::string &id, const std::optional<AnswerValue> &answer);
+    /// Keeps a training log in the place of the one before.
+    void setLog(const KeptLog &log);
+    /// Begins with the log of a result whose answers are being changed.
+    void takeLogOf(AssessmentId finished) { m_session.takeLogOf(finished); }
     /// Keeps where the interview stands.
     void setPage(const std::string &page);
     /// Turns the interview into a stored assessment; report() its `stored` once it is shown.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/session.h"
 
+#include "record/training_logs.h"
+
 namespace triage {
 
 std::map<std::string, AnswerValue> givenAnswers(const Answers &answers)
@@ -49,6 +51,7 @@ void Session::resume(const StoredInterview &stored)
     m_clientName = stored.person.self ? std::string() : stored.person.name;
     m_id = stored.id;
     m_follows = stored.follows;
+    m_log = m_store.trainingLogs().of(stored.id).value_or(std::nullopt);
 }
 
 void Session::close()
@@ -59,6 +62,9 @@ void Session::close()
     m_clientName.clear();
     m_id.reset();
     m_follows.reset();
+    m_log.reset();
+    m_logIsNew = false;
+    m_logUnsaved = false;
 }
 
 Result<void> Session::setAnswer(const std::string &id, const std::optional<AnswerValue> &answer)
@@ -69,6 +75,20 @@ Result<void> Session::setAnswer(const std::string &id, const std::optional<Answe
     else
         values.erase(id);
     return saveTouched();
+}
+
+Result<void> Session::setLog(const KeptLog &log)
+{
+    m_log = log;
+    m_logIsNew = true;
+    m_logUnsaved = true;
+    return m_deferred ? Result<void>() : save();
+}
+
+void Session::takeLogOf(AssessmentId finished)
+{
+    m_log = m_store.trainingLogs().of({finished.value}).value_or(std::nullopt);
+    m_logUnsaved = m_log.has_value();
 }
 
 Result<void> Session::setPage(const std::string &page)
@@ -109,6 +129,10 @@ Result<void> Session::save()
 {
     if (const Result<void> stored = ensureStored(); !stored)
         return stored;
+    if (m_logUnsaved)
+        if (const Result<void> kept = m_store.trainingLogs().keep(*m_id, m_log); !kept)
+            return kept;
+    m_logUnsaved = false;
     return m_store.saveInterview(*m_id, m_interview, m_clock());
 }
 

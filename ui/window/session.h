@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/store.h"
+#include "training_log/kept_activity.h"
 
 #include <functional>
 #include <map>
@@ -42,10 +43,18 @@ public:
     [[nodiscard]] const std::string &clientName() const { return m_clientName; }
     /// The assessment that a re-check looks back on.
     [[nodiscard]] std::optional<AssessmentId> follows() const { return m_follows; }
+    /// What is kept of a training log that was taken in.
+    [[nodiscard]] const std::optional<KeptLog> &log() const { return m_log; }
+    /// True once a log was taken in that the interview did not begin with.
+    [[nodiscard]] bool logIsNew() const { return m_logIsNew; }
 
     /// Keeps an answer, or takes it back (nothing).
     [[nodiscard]] Result<void> setAnswer(const std::string &id,
                                          const std::optional<AnswerValue> &answer);
+    /// Keeps a training log in the place of the one before.
+    [[nodiscard]] Result<void> setLog(const KeptLog &log);
+    /// Begins with the log of a result whose answers are being changed.
+    void takeLogOf(AssessmentId finished);
     /// While on, changes are kept here only: the store cannot be written now, and every try would
     /// make the person wait.
     void defer(bool on) { m_deferred = on; }
@@ -75,6 +84,9 @@ private:
     std::string m_clientName;
     std::optional<InterviewId> m_id;
     std::optional<AssessmentId> m_follows;
+    std::optional<KeptLog> m_log;
+    bool m_logIsNew = false;
+    bool m_logUnsaved = false;
 };
 
 } // namespace triage

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The packages of package.json, or the word that the test is skipped where they are not installed.
+// The packages of package.json that read and decide DMN.
 
-async function installed(name) {
-  try {
-    return await import(name);
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    console.log(`skipped: ${name} is not installed; run: npm ci --prefix tests/conformance/node`);
-    process.exit(0);
-  }
-}
+import { installed } from './installed.mjs';
 
 export const { DmnModdle } = await installed('dmn-moddle');
 export const { evaluate, unaryTest } = await installed('feelin');

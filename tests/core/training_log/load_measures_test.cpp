@@ -141,6 +141,7 @@ TEST_CASE("The way back never rises by more than a tenth, nor over the load befo
     REQUIRE(weeks.size() == 9);
     for (std::size_t i = 1; i < weeks.size(); ++i)
         CHECK(weeks[i].longestKm <= weeks[i - 1].longestKm * 1.1 + 1e-9);
+    CHECK(weeks[2].longestKm == 6.0);
     CHECK(weeks.back().longestKm == 10.0);
     CHECK(returnWeeks({.firstKm = 0, .longestKm = 10}, shipped()).empty());
 }

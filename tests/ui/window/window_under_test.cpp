@@ -33,9 +33,9 @@ Instant testNow()
 
 const Content &shippedContent()
 {
-    static const Content content{loaded(loadRulebase(TRIAGE_RESOURCES)),
-                                 loaded(loadCatalogue(TRIAGE_RESOURCES)),
-                                 loaded(loadFollowUp(TRIAGE_RESOURCES))};
+    static const Content content{
+        loaded(loadRulebase(TRIAGE_RESOURCES)), loaded(loadCatalogue(TRIAGE_RESOURCES)),
+        loaded(loadFollowUp(TRIAGE_RESOURCES)), loaded(readLoadThresholds(TRIAGE_RESOURCES))};
     return content;
 }
 
@@ -90,8 +90,8 @@ Store storeWith(const Answers &answers, const std::string &page)
 
 WindowUnderTest::WindowUnderTest(Store &store)
     : m_window(std::make_unique<MainWindow>(shippedContent().rulebase, shippedContent().catalogue,
-                                            shippedContent().followUp, store, testNow,
-                                            Preferences{.region = "GB"}))
+                                            shippedContent().followUp, shippedContent().load, store,
+                                            testNow, Preferences{.region = "GB"}))
 {
     m_window->resize(1280, 800);
     m_window->show();

@@ -16,6 +16,7 @@ struct Content {
     Rulebase rulebase;
     Catalogue catalogue;
     FollowUpRules followUp;
+    LoadThresholds load;
 };
 [[nodiscard]] const Content &shippedContent();
 

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "charts/load_chart.h"
+#include "inputs/number_field.h"
+#include "inputs/paragraph.h"
+#include "inputs/tab_strip.h"
+#include "inputs/tick.h"
+#include "inputs/time_field.h"
+#include "pages/event_card.h"
+#include "record/training_logs.h"
+#include "window_under_test.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <fstream>
+
+using namespace triage;
+
+namespace {
+
+// Of 28 September 2026, the day it began in soreTendon(): a run of 10 km every other day, 14 km ten
+// days before, 21 km eight days before; a ride; one run recorded twice.
+std::string stravaList()
+{
+    std::string list = "Activity ID,Activity Date,Activity Name,Activity Type,Activity "
+                       "Description,Elapsed Time,Distance,Commute,Activity Gear,Filename\n";
+    const auto add = [&list](const QDate &day, const char *kind, double km) {
+        list +=
+            QStringLiteral("%1,\"%2, 6:00:00 AM\",x,%3,,%4,%5,false,,\n")
+                .arg(list.size())
+                .arg(QLocale::c().toString(day, QStringLiteral("MMM d, yyyy")), QLatin1String(kind))
+                .arg(qRound(km * 360))
+                .arg(km)
+                .toStdString();
+    };
+    const QDate onset(2026, 9, 28);
+    for (int ago = 120; ago >= 0; ago -= 2)
+        add(onset.addDays(-ago), "Run", ago == 8 ? 21 : ago == 10 ? 14 : 10);
+    add(onset.addDays(-8), "Run", 21);
+    add(onset.addDays(-3), "Ride", 40);
+    return list;
+}
+
+class Logs {
+public:
+    [[nodiscard]] QString file(const char *name, const std::string &content) const
+    {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        std::ofstream(path.toStdString()) << content;
+        return path;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+bool drop(WindowUnderTest &test, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    const QPoint place(300, 300);
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&test.window(), &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent let(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&test.window(), &let);
+    return let.isAccepted();
+}
+
+// Until the button is there and everything with it is laid out.
+bool waitFor(const WindowUnderTest &test, const char *name)
+{
+    const bool there =
+        QTest::qWaitFor([&] { return test.find(QLatin1String(name)) != nullptr; }, 10000);
+    QTest::qWait(50);
+    return there;
+}
+
+Answers without(Answers answers, const char *id)
+{
+    answers.values.erase(id);
+    return answers;
+}
+
+// The answers as they are stored now.
+Answers stored(Store &store)
+{
+    return store.unfinished().value().at(0).interview.answers;
+}
+
+QString noteOf(const WindowUnderTest &test, const char *question)
+{
+    const auto *block = test.find(QLatin1String(question));
+    const auto *note = block ? block->findChild<Paragraph *>(QStringLiteral("note")) : nullptr;
+    return note && note->isVisible() ? note->source() : QString();
+}
+
+// What is said anywhere on the page seen now.
+QString saidOn(const QWidget *page)
+{
+    QStringList said;
+    for (const Paragraph *text : page->findChildren<Paragraph *>())
+        if (text->isVisible())
+            said.append(text->source());
+    return said.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("a dropped training log is looked at, agreed to and only then filled in")
+{
+    const Logs logs;
+    Store store = storeWith(soreTendon(), "page-runs");
+    WindowUnderTest test(store);
+    test.goOn();
+    REQUIRE(test.find(QStringLiteral("fill_from_log")) != nullptr);
+    REQUIRE(drop(test, {logs.file("activities.csv", stravaList()),
+                        logs.file("broken.fit", "no fit at all")}));
+    REQUIRE(waitFor(test, "accept_log"));
+    CHECK(test.shows("triage::LogPage"));
+    const QString said = saidOn(test.page());
+    CHECK(said.contains(QLatin1String("activities.csv (CSV): 63 activities")));
+    CHECK(said.contains(QLatin1String("broken.fit")));
+    CHECK(said.contains(QLatin1String("<b>61</b>")));
+    CHECK(said.contains(QLatin1String("1, counted once")));
+    CHECK(said.contains(QLatin1String("rides: 1")));
+    CHECK(said.contains(QLatin1String("8 days before the pain began you ran 21 km")));
+    CHECK(said.contains(QLatin1String("Places are never kept")));
+    CHECK(test.find(QStringLiteral("jump_note")) != nullptr);
+    CHECK(answerTo(stored(store), "last_run_km") == nullptr);
+
+    test.click(test.find(QStringLiteral("distance_up")));
+    test.click(test.find(QStringLiteral("accept_log")));
+    REQUIRE(test.shows("triage::QuestionPage"));
+    const Answers now = stored(store);
+    CHECK((*answerTo(now, "last_run_km") == AnswerValue(21.0)));
+    CHECK((*answerTo(now, "longest_run_30d_km") == AnswerValue(14.0)));
+    CHECK((*answerTo(now, "weekly_km_recent") == AnswerValue(40.0)));
+    CHECK((*answerTo(now, "load_changes") == AnswerValue(std::vector<std::string>{"distance_up"})));
+    CHECK((*answerTo(now, "weeks_since_load_change") == AnswerValue(1.0)));
+    CHECK(store.trainingLogs().of(store.unfinished()->at(0).id).value()->activities.size() > 60);
+
+    CHECK(noteOf(test, "last_run_km") ==
+          QLatin1String("From the training log: for the run that jumped, on 20 Sep"));
+    auto *box = test.find(QStringLiteral("last_run_km"))->findChild<QLineEdit *>();
+    REQUIRE(box != nullptr);
+    box->setFocus();
+    box->selectAll();
+    test.type(QStringLiteral("20"));
+    CHECK(noteOf(test, "last_run_km").isEmpty());
+    CHECK((*answerTo(stored(store), "last_run_km") == AnswerValue(20.0)));
+}
+
+TEST_CASE("nothing is filled in without agreeing, nor from a file that is no log")
+{
+    const Logs logs;
+    Store store = storeWith(soreTendon(), "page-runs");
+    WindowUnderTest test(store);
+    test.goOn();
+    test.click(test.find(QStringLiteral("fill_from_log")));
+    REQUIRE(test.shows("triage::LogPage"));
+    CHECK(saidOn(test.page()).contains(QLatin1String("28 September 2026")));
+    REQUIRE(drop(test, {logs.file("notes.txt", "shopping: bread, milk")}));
+    REQUIRE(waitFor(test, "another_log"));
+    CHECK(test.find(QStringLiteral("accept_log")) == nullptr);
+    CHECK(test.heading() == QLatin1String("No run was found"));
+    CHECK(saidOn(test.page()).contains(QLatin1String("notes.txt")));
+    test.click(test.find(QStringLiteral("leave_log")));
+    CHECK(test.shows("triage::QuestionPage"));
+    CHECK(answerTo(stored(store), "last_run_km") == nullptr);
+    CHECK_FALSE(store.trainingLogs().of(store.unfinished()->at(0).id).value());
+}
+
+TEST_CASE("a log that waits for the day it began asks for it, and answers that question too")
+{
+    const Logs logs;
+    Store store = storeWith(without(soreTendon(), "duration_days"), "page-runs");
+    WindowUnderTest test(store);
+    test.goOn();
+    REQUIRE(drop(test, {logs.file("activities.csv", stravaList())}));
+    auto *onset = test.find<TimeField>(QStringLiteral("log_onset"));
+    REQUIRE(onset != nullptr);
+    test.click(test.find(QStringLiteral("choose_files")));
+    CHECK(test.find(QStringLiteral("accept_log")) == nullptr);
+    onset->input()->setFocus();
+    test.type(QStringLiteral("8 weeks ago"));
+    test.click(test.find(QStringLiteral("choose_files")));
+    REQUIRE(waitFor(test, "accept_log"));
+    test.click(test.find(QStringLiteral("accept_log")));
+    CHECK((*answerTo(stored(store), "duration_days") == AnswerValue(56.0)));
+    CHECK(answerTo(stored(store), "load_changes") == nullptr);
+}
+
+TEST_CASE("nothing can be dropped where no interview runs")
+{
+    const Logs logs;
+    auto store = Store::open(":memory:");
+    REQUIRE(store);
+    WindowUnderTest test(*store);
+    CHECK_FALSE(drop(test, {logs.file("activities.csv", stravaList())}));
+    CHECK(test.shows("triage::HomePage"));
+}
+
+TEST_CASE("the result shows the runs of the log, also when it is opened again")
+{
+    const Logs logs;
+    Store store = storeWith(soreTendon(), "page-runs");
+    WindowUnderTest test(store);
+    test.goOn();
+    REQUIRE(drop(test, {logs.file("activities.csv", stravaList())}));
+    REQUIRE(waitFor(test, "accept_log"));
+    test.click(test.find(QStringLiteral("accept_log")));
+    for (int pages = 0; pages < 60 && !test.shows("triage::ResultPage"); ++pages)
+        test.click(test.find(QStringLiteral("continue")));
+    test.clickBar(QStringLiteral("Home"));
+    test.clickBar(QStringLiteral("Results"));
+    REQUIRE(test.tabInto(test.find(QStringLiteral("results"))));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.shows("triage::ResultPage"));
+    auto *tabs = test.find<TabStrip>(QStringLiteral("tabs"));
+    const auto open = [&](const QString &title) {
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabText(i) == title)
+                tabs->setCurrentIndex(i);
+        QApplication::processEvents();
+    };
+    open(QStringLiteral("Your runs"));
+    auto *chart = test.find<LoadChart>(QStringLiteral("load_chart"));
+    REQUIRE(chart != nullptr);
+    CHECK(chart->accessibleDescription().contains(QLatin1String("21 km")));
+    CHECK(test.find(QStringLiteral("load_band")) != nullptr);
+    CHECK(test.find(QStringLiteral("runs")) == nullptr);
+    test.click(test.find(QStringLiteral("show_runs")));
+    const auto *runs = test.find<QTableView>(QStringLiteral("runs"));
+    REQUIRE(runs != nullptr);
+    CHECK(runs->model()->rowCount() == 36);
+    CHECK(saidOn(test.page()).contains(QLatin1String("did not rise with it")));
+
+    open(QStringLiteral("Back to running"));
+    const auto *weeks = test.find<QTableView>(QStringLiteral("return_weeks"));
+    REQUIRE(weeks != nullptr);
+    const int last = weeks->model()->rowCount() - 1;
+    CHECK(weeks->model()->index(last, 1).data().toString() == QLatin1String("14 km"));
+    auto *card = test.find<EventCard>(QStringLiteral("event"));
+    REQUIRE(card != nullptr);
+    const auto type = [&](QWidget *box, const char *text) {
+        box->setFocus();
+        test.type(QLatin1String(text));
+    };
+    type(card->findChild<NumberField *>(QStringLiteral("event_km"))->input(), "12");
+    type(card->findChild<TimeField *>(QStringLiteral("event_day"))->input(), "1 September 2028");
+    const auto *says = card->findChild<Paragraph *>(QStringLiteral("event_says"));
+    CHECK(says->source().contains(QLatin1String("yes, by")));
+    QTest::keyClick(card->findChild<TimeField *>(QStringLiteral("event_day"))->input(), Qt::Key_A,
+                    Qt::ControlModifier);
+    type(card->findChild<TimeField *>(QStringLiteral("event_day"))->input(), "30 November 2026");
+    CHECK(says->source().contains(QLatin1String("no, 12 km short")));
+}
+
+TEST_CASE("a therapist fills in from the client's log, and sees which answers are from it")
+{
+    const Logs logs;
+    Answers answers = soreTendon();
+    answers.mode = Mode::Therapist;
+    Store store = storeWith(answers, "section-load");
+    WindowUnderTest test(store);
+    test.goOn();
+    REQUIRE(test.shows("triage::SectionPage"));
+    test.click(test.find(QStringLiteral("fill_from_log")));
+    REQUIRE(drop(test, {logs.file("activities.csv", stravaList())}));
+    REQUIRE(waitFor(test, "accept_log"));
+    test.click(test.find(QStringLiteral("accept_log")));
+    REQUIRE(test.shows("triage::SectionPage"));
+    CHECK(saidOn(test.page()).count(QLatin1String("From the training log")) == 4);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/load_chart_words.h"
+
+#include "charts/load_chart.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace triage {
+
+QDate dateOf(LocalDay day)
+{
+    const std::chrono::year_month_day date(day);
+    return {static_cast<int>(date.year()), static_cast<int>(unsigned(date.month())),
+            static_cast<int>(unsigned(date.day()))};
+}
+
+LocalDay localDayOf(const QDate &date)
+{
+    return LocalDay(std::chrono::year(date.year()) / date.month() / date.day());
+}
+
+QString loadLongDayText(LocalDay day)
+{
+    return QLocale().toString(dateOf(day), QStringLiteral("d MMMM yyyy"));
+}
+
+QString loadDayText(LocalDay day)
+{
+    return QLocale().toString(dateOf(day), QStringLiteral("d MMM"));
+}
+
+QString loadKmText(double km)
+{
+    return LoadChart::tr("%1 km").arg(QLocale().toString(std::round(km * 10) / 10));
+}
+
+} // namespace triage

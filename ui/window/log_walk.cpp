@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/log_walk.h"
+
+#include "charts/load_chart_words.h"
+#include "pages/answer_codes.h"
+#include "pages/log_page.h"
+#include "pages/log_view.h"
+#include "text.h"
+
+namespace triage {
+
+namespace {
+
+// That of this computer; where it names none, whole days are counted in UTC.
+HomeZone homeZone()
+{
+    auto zone = HomeZone::ofSystem();
+    return zone ? *zone : HomeZone::named("UTC").value();
+}
+
+} // namespace
+
+LogWalk::LogWalk(const Questionnaire &questionnaire, const LoadThresholds &thresholds,
+                 QWidget *parent)
+    : QObject(parent), m_questionnaire(questionnaire), m_thresholds(thresholds),
+      m_page(new LogPage(parent))
+{
+    m_page->setObjectName(QStringLiteral("log_page"));
+    connect(m_page, &LogPage::chosen, this, &LogWalk::read);
+    connect(m_page, &LogPage::onsetTold, this, [this](const QDate &day) {
+        m_told = day;
+        if (!m_waiting.isEmpty())
+            read(std::exchange(m_waiting, {}));
+    });
+    connect(m_page, &LogPage::cancelled, this, [this] {
+        m_reading.cancel();
+        askFiles();
+    });
+    connect(m_page, &LogPage::unknownCounted, this, [this](bool runs) {
+        m_unknownAreRuns = runs;
+        showLook();
+    });
+    connect(m_page, &LogPage::milesChosen, this, [this](bool miles) {
+        m_unit = miles ? DistanceUnit::Mile : DistanceUnit::Kilometre;
+        read(m_paths);
+    });
+    connect(m_page, &LogPage::again, this, &LogWalk::askFiles);
+    connect(m_page, &LogPage::accepted, this, &LogWalk::take);
+    connect(m_page, &LogPage::back, this, [this] {
+        close();
+        emit left();
+    });
+    connect(&m_reading, &LogReading::progressed, m_page, &LogPage::showProgress);
+    connect(&m_reading, &LogReading::finished, this, &LogWalk::look);
+}
+
+QWidget *LogWalk::page() const
+{
+    return m_page;
+}
+
+void LogWalk::begin(const Answers &answers, const QDate &today)
+{
+    close();
+    m_answers = answers;
+    m_today = today;
+    askFiles();
+}
+
+void LogWalk::drop(const QStringList &paths, const Answers &answers, const QDate &today)
+{
+    const std::optional<QDate> told = m_told;
+    close();
+    m_answers = answers;
+    m_today = today;
+    m_told = told;
+    if (onset()) {
+        read(paths);
+        return;
+    }
+    m_waiting = paths;
+    askFiles();
+}
+
+void LogWalk::focusHeading()
+{
+    m_page->focusHeading();
+}
+
+void LogWalk::close()
+{
+    m_reading.cancel();
+    m_log.reset();
+    m_activities.clear();
+    m_load = {};
+    m_told.reset();
+    m_waiting.clear();
+    m_paths.clear();
+    m_unit.reset();
+    m_unknownAreRuns = false;
+}
+
+std::optional<QDate> LogWalk::onset() const
+{
+    if (const auto days = numberOf(answerTo(m_answers, "duration_days")))
+        return m_today.addDays(-static_cast<int>(*days));
+    return m_told;
+}
+
+void LogWalk::askFiles()
+{
+    m_unit.reset();
+    m_page->setToday(m_today);
+    m_page->showChoice(m_answers.mode, onset(), !m_waiting.isEmpty());
+    emit shown();
+}
+
+void LogWalk::read(const QStringList &paths)
+{
+    m_paths = paths;
+    m_page->showReading();
+    emit shown();
+    m_reading.start(paths, {.zone = homeZone(), .today = localDayOf(m_today), .listUnit = m_unit});
+}
+
+void LogWalk::look(const std::shared_ptr<const TrainingLog> &log)
+{
+    m_log = log;
+    showLook();
+}
+
+void LogWalk::showLook()
+{
+    m_activities = mergeActivities(m_log->activities, homeZone(), m_unknownAreRuns);
+    m_load = loadHistory(countedRuns(m_activities), localDayOf(*onset()), m_thresholds);
+    m_page->showPreview({.questionnaire = m_questionnaire,
+                         .answers = m_answers,
+                         .thresholds = m_thresholds,
+                         .log = *m_log,
+                         .activities = m_activities,
+                         .load = m_load,
+                         .unknownAreRuns = m_unknownAreRuns});
+    emit shown();
+}
+
+void LogWalk::take(const QStringList &changes)
+{
+    TakenLog log{.kept = keptLog(m_activities, m_load.measures.asOf),
+                 .answers = m_load.answers,
+                 .changes = {},
+                 .daysAgo = {}};
+    for (const QString &code : changes)
+        log.changes.push_back(toCore(code));
+    if (!numberOf(answerTo(m_answers, "duration_days")))
+        log.daysAgo = static_cast<int>(onset()->daysTo(m_today));
+    close();
+    emit taken(log);
+}
+
+} // namespace triage
