@@ -20,6 +20,8 @@
 
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace triage {
 
 using theme::Role;
@@ -63,11 +65,11 @@ void addChange(QVBoxLayout *body, const QString &name, const QString &value)
     body->addSpacing(theme::space(7));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space(16));
-    row->addWidget(new Paragraph(name, Type::Table, Role::Text2), 1);
+    row->addWidget(new Paragraph(name, Type::Table, Role::Text2), 3);
     auto *amount = new Paragraph(value, Type::Table);
     amount->setWeight(theme::Weight::Medium);
     amount->setAlignment(Qt::AlignRight);
-    row->addWidget(amount, 1);
+    row->addWidget(amount, 2);
     body->addLayout(row);
 }
 
@@ -183,19 +185,20 @@ void LoadTab::addChanges(QVBoxLayout *column, const LoadHistory &load, const Loa
         addChange(
             card->body(), tr("Longest jump"),
             tr("%1 to %2")
-                .arg(loadKmText(*picture.spike->longestBeforeKm), loadKmText(picture.spike->km)));
+                .arg(QLocale().toString(std::round(*picture.spike->longestBeforeKm * 10) / 10),
+                     loadKmText(picture.spike->km)));
     if (answers.weeklyKmUsual)
         addChange(card->body(), tr("Usual week"), loadKmText(*answers.weeklyKmUsual));
     if (answers.weeklyKmRecent)
         addChange(card->body(), tr("Last 7 days"), loadKmText(*answers.weeklyKmRecent));
     addChange(card->body(), tr("Hill runs"), changeWord(measures.hilly));
     addChange(card->body(), tr("Fast runs"), changeWord(measures.fast));
-    addChange(card->body(), tr("Long runs, 6 weeks"), QLocale().toString(int(measures.longRuns)));
+    addChange(card->body(), tr("Long runs"), QLocale().toString(int(measures.longRuns)));
     addChange(card->body(), tr("Days in a row"), QLocale().toString(measures.mostDaysInRow));
     QStringList breaks;
     for (const TrainingBreak &rest : measures.breaks)
         breaks.append(tr("%1 to %2").arg(loadDayText(rest.first), loadDayText(rest.last)));
-    addChange(card->body(), tr("Rest of over 14 days"),
+    addChange(card->body(), tr("Rest over 14 days"),
               breaks.isEmpty() ? tr("none") : breaks.join(QStringLiteral(", ")));
     column->addWidget(card);
 }

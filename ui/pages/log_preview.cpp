@@ -59,8 +59,14 @@ Card *addCard(QVBoxLayout *column, const QString &heading)
 }
 
 // Whole sentences of the readers, the first of them, and how many more there are.
-void addLines(LineList *list, const std::vector<std::string> &lines)
+void addLines(QVBoxLayout *column, theme::Icon icon, Role tint,
+              const std::vector<std::string> &lines)
 {
+    if (lines.empty())
+        return;
+    auto *list = new LineList(icon, tint);
+    list->setTextType(Type::Small);
+    column->addWidget(list);
     for (std::size_t i = 0; i < lines.size() && i < mostLines; ++i)
         list->addLine(plainText(lines[i]));
     if (lines.size() > mostLines)
@@ -112,13 +118,8 @@ void LogPreview::addFiles(QVBoxLayout *column, const LogView &view)
         notes.insert(notes.end(), file.warnings.begin(), file.warnings.end());
     }
     card->body()->addWidget(read);
-    auto *unread = new LineList(theme::Icon::Cross, Role::Stop);
-    addLines(unread, refused);
-    card->body()->addWidget(unread);
-    auto *noted = new LineList(theme::Icon::Alert, Role::Warn);
-    noted->setTextType(Type::Small);
-    addLines(noted, notes);
-    card->body()->addWidget(noted);
+    addLines(card->body(), theme::Icon::Cross, Role::Stop, refused);
+    addLines(card->body(), theme::Icon::Alert, Role::Warn, notes);
     addUnit(card->body(), view);
 }
 
@@ -170,10 +171,7 @@ void LogPreview::addCounts(QVBoxLayout *column, const LogView &view)
                            .arg(loadLongDayText(entry.day),
                                 loadKmText(entry.activity.distanceM.value_or(0) / 1000),
                                 toScreen(doubtWords(entry.activity.doubts.front())))));
-    auto *list = new LineList(theme::Icon::Question, Role::Warn);
-    list->setTextType(Type::Small);
-    addLines(list, doubted);
-    card->body()->addWidget(list);
+    addLines(card->body(), theme::Icon::Question, Role::Warn, doubted);
 
     const auto unsure = std::count_if(
         view.log.activities.begin(), view.log.activities.end(),

@@ -10,6 +10,7 @@
 #include "record/training_logs.h"
 #include "window_under_test.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -180,6 +181,39 @@ TEST_CASE("nothing is filled in without agreeing, nor from a file that is no log
     CHECK(test.shows("triage::QuestionPage"));
     CHECK(answerTo(stored(store), "last_run_km") == nullptr);
     CHECK_FALSE(store.trainingLogs().of(store.unfinished()->at(0).id).value());
+}
+
+TEST_CASE("reading can be cancelled, and nothing of it comes afterwards")
+{
+    const Logs logs;
+    Store store = storeWith(soreTendon(), "page-runs");
+    WindowUnderTest test(store);
+    test.goOn();
+    REQUIRE(drop(test, {logs.file("activities.csv", stravaList())}));
+    auto *cancel = test.page()->findChild<QAbstractButton *>(QStringLiteral("cancel_reading"));
+    REQUIRE(cancel != nullptr);
+    cancel->click();
+    QTest::qWait(300);
+    CHECK(test.find(QStringLiteral("choose_files")) != nullptr);
+    CHECK(test.find(QStringLiteral("accept_log")) == nullptr);
+}
+
+TEST_CASE("a list without a unit can be taken in miles")
+{
+    const Logs logs;
+    std::string list = "Activity Type,Date,Favorite,Title,Distance,Calories,Time\n";
+    for (int day = 10; day <= 27; ++day)
+        list += "Running,2026-09-" + std::to_string(day) +
+                " 07:00:00,false,\"x\",\"10.00\",\"500\",\"01:00:00\"\n";
+    Store store = storeWith(soreTendon(), "page-runs");
+    WindowUnderTest test(store);
+    test.goOn();
+    REQUIRE(drop(test, {logs.file("Activities.csv", list)}));
+    REQUIRE(waitFor(test, "list_in_miles"));
+    CHECK(saidOn(test.page()).contains(QLatin1String("<b>10 km</b>")));
+    test.click(test.find(QStringLiteral("list_in_miles")));
+    REQUIRE(waitFor(test, "accept_log"));
+    CHECK(saidOn(test.page()).contains(QLatin1String("<b>16.1 km</b>")));
 }
 
 TEST_CASE("a log that waits for the day it began asks for it, and answers that question too")
