@@ -2,11 +2,44 @@
 #include "content.h"
 
 #include "base/parallel.h"
+#include "content/content_image.h"
+#include "shipped_image.h"
 
 namespace triage {
 
+namespace {
+
+/// What the image holds, where it was made of these files.
+std::optional<Content> loadImage(const std::filesystem::path &resources, std::string_view image)
+{
+    if (!isImageOf(image, resources))
+        return std::nullopt;
+    auto rulebase = rulebaseInImage(image);
+    auto catalogue = catalogueInImage(image);
+    if (!rulebase || !catalogue)
+        return std::nullopt;
+    return Content{.rulebase = std::move(*rulebase), .catalogue = std::move(*catalogue)};
+}
+
+Result<FollowUpRules> loadReadyFollowUp(const std::filesystem::path &resources)
+{
+    if (isImageOf(shippedImage(), resources))
+        if (auto followUp = followUpInImage(shippedImage()))
+            return *std::move(followUp);
+    return loadFollowUp(resources);
+}
+
+} // namespace
+
 Result<Content> loadContent(const std::filesystem::path &resources)
 {
+    return loadContent(resources, shippedImage());
+}
+
+Result<Content> loadContent(const std::filesystem::path &resources, std::string_view image)
+{
+    if (auto content = loadImage(resources, image))
+        return *std::move(content);
     Result<Rulebase> rulebase;
     Result<Catalogue> catalogue;
     inParallel(2, [&](std::size_t part) {
@@ -31,7 +64,7 @@ Result<WindowContent> loadWindowContent(const std::filesystem::path &resources)
         if (part == 0)
             content = loadContent(resources);
         else
-            followUp = loadFollowUp(resources);
+            followUp = loadReadyFollowUp(resources);
     });
     if (!content)
         return tl::unexpected(content.error());

@@ -8,6 +8,7 @@
 #include "triage/rulebase.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace triage {
 
@@ -17,8 +18,13 @@ struct Content {
     Catalogue catalogue;
 };
 
-/// Loads all of it, rules and texts side by side.
+/// Loads all of it, rules and texts side by side. The image that the build put into the program
+/// stands for the files while they are those it was made of, byte for byte.
 [[nodiscard]] Result<Content> loadContent(const std::filesystem::path &resources);
+
+/// The same with this image (content/content_image.h), which must outlive the content.
+[[nodiscard]] Result<Content> loadContent(const std::filesystem::path &resources,
+                                          std::string_view image);
 
 /// Content, what holds a visit against the ones before, and what measures a training log.
 struct WindowContent {

@@ -70,6 +70,13 @@ public:
     [[nodiscard]] const Program &program() const { return m_program; }
 
 private:
+    friend PrivateFields;
+    template<typename Self, typename Visit>
+    static void visitFields(Self &self, Visit visit)
+    {
+        visit(self.m_decisions, self.m_slots, self.m_reads, self.m_allowed, self.m_program);
+    }
+
     std::vector<Decision> m_decisions; ///< each after what it needs
     Slots m_slots; ///< those of decisions are their places in m_decisions, inputs follow
     std::vector<std::vector<Slot>> m_reads;    ///< by decision: slots of its requirements

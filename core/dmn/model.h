@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lazy.h"
 #include "base/result.h"
 #include "dmn/feel.h"
 
@@ -66,6 +67,9 @@ struct Invocation {
     Expression body; ///< the function's body, reading its parameters
 };
 
+/// How a decision comes to its value.
+using Logic = std::variant<DecisionTable, Expression, Invocation>;
+
 struct Decision {
     std::string id;
     std::string name;
@@ -74,9 +78,9 @@ struct Decision {
     std::string file;        ///< for messages
     int line = 0;
     std::vector<std::string> requires_; ///< names of the inputs and decisions it reads
-    std::variant<DecisionTable, Expression, Invocation> logic;
+    Lazy<Logic> logic;
 
-    [[nodiscard]] const DecisionTable *table() const { return std::get_if<DecisionTable>(&logic); }
+    [[nodiscard]] const DecisionTable *table() const { return std::get_if<DecisionTable>(&*logic); }
 };
 
 struct InputData {

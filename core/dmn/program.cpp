@@ -203,7 +203,8 @@ private:
         const auto &readers = m_program.readers[slot];
         if (readers.empty() && !m_program.valueNeeded[slot])
             return;
-        const bool constant = std::all_of(masks.rowValues.begin(), masks.rowValues.end(),
+        const RowValues &rowValues = *masks.rowValues;
+        const bool constant = std::all_of(rowValues.begin(), rowValues.end(),
                                           [](const auto &value) { return value.has_value(); });
         const bool counts = table.aggregation == Aggregation::Count;
         masks.showing = Showing::Value;
@@ -211,7 +212,7 @@ private:
             return;
         masks.showing = counts ? Showing::Count : Showing::OneRow;
         const Context nothing;
-        const Value none = joinRows(table, masks.rowValues, {}, ContextScope(nothing));
+        const Value none = joinRows(table, rowValues, {}, ContextScope(nothing));
         for (const SourceId id : readers) {
             const Source &source = m_program.sources[id];
             const auto classOf = [&](const Value &value) {
@@ -220,7 +221,7 @@ private:
             Shown shown{id, classOf(none), {}};
             for (std::size_t row = 0; row < table.rows.size(); ++row)
                 shown.classes.push_back(counts ? classOf(static_cast<double>(row + 1))
-                                               : classOf(*masks.rowValues[row]));
+                                               : classOf(*rowValues[row]));
             masks.shown.push_back(std::move(shown));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lazy.h"
 #include "dmn/hit_policy.h"
 #include "dmn/model.h"
 #include "dmn/value_classes.h"
@@ -67,7 +68,7 @@ struct TableMasks {
     std::vector<Shown> shown; ///< for OneRow and Count: one for each reader
     std::vector<OpenCell> openCells;
     std::vector<SourceId> computed; ///< sources to compute before the columns are looked at
-    RowValues rowValues;
+    Lazy<RowValues> rowValues;
 
     /// The rows whose cell of a column holds for this class of its source.
     [[nodiscard]] const std::uint64_t *mask(const MaskColumn &column, ClassId id) const

@@ -65,8 +65,8 @@ Result<Invocation> readInvocation(const XmlFile &file, pugi::xml_node element,
 
 } // namespace
 
-Result<decltype(Decision::logic)> readLogic(const XmlFile &file, pugi::xml_node decision,
-                                            const Vocabulary &vocabulary, ParsedTexts &constants)
+Result<Logic> readLogic(const XmlFile &file, pugi::xml_node decision, const Vocabulary &vocabulary,
+                        ParsedTexts &constants)
 {
     if (auto error = file.onlyHas(
             decision, {"decisionTable", "literalExpression", "invocation", "variable", "question",
@@ -82,7 +82,7 @@ Result<decltype(Decision::logic)> readLogic(const XmlFile &file, pugi::xml_node 
         return file.problem(decision,
                             fmt::format("a decision with {} bodies instead of one", logics.size()),
                             "give it one decisionTable, literalExpression or invocation");
-    const auto asLogic = [](auto read) -> Result<decltype(Decision::logic)> {
+    const auto asLogic = [](auto read) -> Result<Logic> {
         if (!read)
             return tl::unexpected(read.error());
         return std::move(*read);

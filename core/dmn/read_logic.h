@@ -7,10 +7,8 @@
 namespace triage::dmn {
 
 /// Reads the one decisionTable, literalExpression or invocation of a decision.
-[[nodiscard]] Result<decltype(Decision::logic)> readLogic(const XmlFile &file,
-                                                          pugi::xml_node decision,
-                                                          const Vocabulary &vocabulary,
-                                                          ParsedTexts &constants);
+[[nodiscard]] Result<Logic> readLogic(const XmlFile &file, pugi::xml_node decision,
+                                      const Vocabulary &vocabulary, ParsedTexts &constants);
 
 /// Reads a businessKnowledgeModel whose body is a literal expression.
 [[nodiscard]] Result<std::shared_ptr<const Function>>

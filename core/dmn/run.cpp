@@ -235,10 +235,10 @@ Value Run::value(Slot decision) const
     const Decision &rules = m_graph.decisions()[decision];
     const RequiredNames scope(rules.requires_, m_graph.reads(decision), m_values);
     if (const auto *table = rules.table())
-        return joinRows(*table, m_program.tables[decision]->rowValues, firedRows(decision), scope);
-    if (const auto *expression = std::get_if<Expression>(&rules.logic))
+        return joinRows(*table, *m_program.tables[decision]->rowValues, firedRows(decision), scope);
+    if (const auto *expression = std::get_if<Expression>(&*rules.logic))
         return evaluateIn(*expression, scope);
-    const auto &invocation = std::get<Invocation>(rules.logic);
+    const auto &invocation = std::get<Invocation>(*rules.logic);
     Context parameters;
     for (std::size_t i = 0; i < invocation.parameters.size(); ++i)
         parameters.insert_or_assign(invocation.parameters[i],

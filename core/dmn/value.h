@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/fields.h"
+
 #include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -28,6 +30,14 @@ struct Value {
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(data); }
     bool operator==(const Value &) const = default;
+
+private:
+    friend PrivateFields;
+    template<typename Self, typename Visit>
+    static void visitFields(Self &self, Visit visit)
+    {
+        visit(self.data);
+    }
 };
 
 /// JSON to FEEL and back: null for null, arrays as lists, objects as contexts.

@@ -41,6 +41,13 @@ public:
     }
 
 private:
+    friend PrivateFields;
+    template<typename Self, typename Visit>
+    static void visitFields(Self &self, Visit visit)
+    {
+        visit(self.m_numbers, self.m_texts, self.m_small, self.m_examples);
+    }
+
     [[nodiscard]] ClassId searchNumber(double number) const;
 
     std::vector<double> m_numbers;    ///< ascending

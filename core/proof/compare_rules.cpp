@@ -36,8 +36,8 @@ bool asksOtherwise(const Question &a, const Question &b)
 /// Tells two computations apart by what they make of a few numbers.
 bool computesOtherwise(const dmn::Decision &a, const dmn::Decision &b)
 {
-    const auto *first = std::get_if<dmn::Expression>(&a.logic);
-    const auto *second = std::get_if<dmn::Expression>(&b.logic);
+    const auto *first = std::get_if<dmn::Expression>(&*a.logic);
+    const auto *second = std::get_if<dmn::Expression>(&*b.logic);
     if (first == nullptr || second == nullptr)
         return first != second;
     if (a.requires_ != b.requires_)

@@ -160,7 +160,7 @@ Partition RuleSpace::sumValues(const std::string &decision)
 /// stand for all.
 std::optional<Partition> RuleSpace::computedValues(const dmn::Decision &decision)
 {
-    const auto *expression = std::get_if<dmn::Expression>(&decision.logic);
+    const auto *expression = std::get_if<dmn::Expression>(&*decision.logic);
     if (expression == nullptr)
         return std::nullopt;
     constexpr std::size_t most = 2000;

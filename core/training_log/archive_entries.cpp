@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_log/archive_entries.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include "training_log/archive_library.h"
+
 #include <fmt/format.h>
 
 namespace triage {
@@ -15,7 +15,7 @@ constexpr std::uint64_t mostGrowth = 200;
 
 tl::unexpected<Error> failure(archive *reader)
 {
-    const char *reason = archive_error_string(reader);
+    const char *reason = archiveLibrary()->errorString(reader);
     return fail("", fmt::format("is damaged: {}", reason ? reason : "it cannot be unpacked"),
                 again);
 }
@@ -31,22 +31,25 @@ Packing packingOf(std::string_view start)
 
 void ArchiveEntries::Closer::operator()(archive *reader) const
 {
-    archive_read_free(reader);
+    archiveLibrary()->readFree(reader);
 }
 
 ArchiveEntries::ArchiveEntries(ByteSource &from, Packing packing)
-    : m_piece(32 * 1024, '\0'), m_feed{.from = &from, .piece = &m_piece},
-      m_reader(archive_read_new())
+    : m_piece(32 * 1024, '\0'), m_feed{.from = &from, .piece = &m_piece}
 {
+    const ArchiveLibrary *library = archiveLibrary();
+    if (library == nullptr)
+        return;
+    m_reader.reset(library->readNew());
     if (!m_reader)
         return;
     // Why: read as a stream, so that no list of contents is ever held, however long it claims to
     // be.
     if (packing == Packing::Zip) {
-        archive_read_support_format_zip_streamable(m_reader.get());
+        library->supportZipStream(m_reader.get());
     } else {
-        archive_read_support_filter_gzip(m_reader.get());
-        archive_read_support_format_raw(m_reader.get());
+        library->supportGzip(m_reader.get());
+        library->supportRaw(m_reader.get());
     }
     const auto read = [](archive *reader, void *data, const void **bytes) -> la_ssize_t {
         Feed &feed = *static_cast<Feed *>(data);
@@ -56,32 +59,35 @@ ArchiveEntries::ArchiveEntries(ByteSource &from, Packing packing)
             feed.bytes += *size;
             return static_cast<la_ssize_t>(*size);
         }
-        archive_set_error(reader, ARCHIVE_FATAL, "%s", size.error().what.c_str());
+        archiveLibrary()->setError(reader, ARCHIVE_FATAL, "%s", size.error().what.c_str());
         return -1;
     };
-    m_opened = archive_read_open(m_reader.get(), &m_feed, nullptr, read, nullptr) == ARCHIVE_OK;
+    m_opened = library->readOpen(m_reader.get(), &m_feed, nullptr, read, nullptr) == ARCHIVE_OK;
 }
 
 Result<bool> ArchiveEntries::next()
 {
+    if (archiveLibrary() == nullptr)
+        return fail("", "is packed, and libarchive is not installed",
+                    "install libarchive13, or unpack it yourself");
     if (!m_reader)
         return fail("", "needs more memory than there is", "close other programs and try again");
     if (!m_opened)
         return failure(m_reader.get());
     archive_entry *entry = nullptr;
-    const int status = archive_read_next_header(m_reader.get(), &entry);
+    const int status = archiveLibrary()->readNextHeader(m_reader.get(), &entry);
     if (status == ARCHIVE_EOF)
         return false;
     if (status < ARCHIVE_WARN)
         return failure(m_reader.get());
-    const char *name = archive_entry_pathname(entry);
+    const char *name = archiveLibrary()->entryPathname(entry);
     m_name = name ? name : "";
     return true;
 }
 
 Result<std::size_t> ArchiveEntries::read(std::span<char> into)
 {
-    const la_ssize_t size = archive_read_data(m_reader.get(), into.data(), into.size());
+    const la_ssize_t size = archiveLibrary()->readData(m_reader.get(), into.data(), into.size());
     if (size < 0)
         return failure(m_reader.get());
     m_unpacked += static_cast<std::uint64_t>(size);

@@ -26,6 +26,13 @@ public:
     }
 
 private:
+    friend PrivateFields;
+    template<typename Self, typename Visit>
+    static void visitFields(Self &self, Visit visit)
+    {
+        visit(self.m_mode, self.m_readsMode, self.m_inputs, self.m_questionOf);
+    }
+
     /// What a source sees of a question with one answer: the class of each option.
     struct CodeSource {
         dmn::SourceId source = 0;

@@ -179,7 +179,7 @@ std::vector<std::string> firedRules(const Rulebase &rulebase, const TriageRun &r
     std::vector<std::string> fired;
     const auto &decisions = rulebase.graph.decisions();
     for (dmn::Slot slot = 0; slot < decisions.size(); ++slot)
-        if (decisions[slot].table() != nullptr)
+        if (rulebase.graph.program().tables[slot])
             run.rows().eachFired(slot, [&](std::size_t row) {
                 fired.push_back(decisions[slot].name + "/" + std::to_string(row + 1));
             });

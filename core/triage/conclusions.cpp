@@ -13,7 +13,7 @@ namespace {
 template<typename Read>
 void eachRow(const dmn::Graph &graph, dmn::Slot table, Read read)
 {
-    for (const auto &value : graph.program().tables[table]->rowValues)
+    for (const auto &value : *graph.program().tables[table]->rowValues)
         read(Finding{&*value, {}});
 }
 

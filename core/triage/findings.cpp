@@ -59,7 +59,7 @@ std::vector<Finding> findingsOf(const dmn::Graph &graph, const std::vector<dmn::
 {
     std::vector<Finding> findings;
     for (const dmn::Slot table : tables) {
-        const auto &values = graph.program().tables[table]->rowValues;
+        const auto &values = *graph.program().tables[table]->rowValues;
         run.eachFired(table, [&](std::size_t row) {
             findings.push_back({&*values[row], reasonOf(graph.decisions()[table], row)});
         });

@@ -2,47 +2,18 @@
 #include "triage/rulebase.h"
 
 #include "base/file.h"
+#include "base/fingerprint.h"
 #include "base/parallel.h"
 #include "base/sound_json.h"
 #include "triage/rule_inputs.h"
 #include "triage/rule_outputs.h"
 
-#include <cstdint>
-#include <cstring>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace triage {
 
 namespace {
-
-/// FNV-1a, 64 bits, eight bytes at a time: tells versions apart, keeps no secret.
-class Fingerprint {
-public:
-    void add(std::string_view bytes)
-    {
-        for (; bytes.size() >= sizeof m_hash; bytes.remove_prefix(sizeof m_hash)) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, bytes.data(), sizeof word);
-            mix(word);
-        }
-        for (const char byte : bytes)
-            mix(static_cast<unsigned char>(byte));
-        mix(bytes.size());
-    }
-    [[nodiscard]] std::string text() const { return fmt::format("{:016x}", m_hash); }
-
-private:
-    void mix(std::uint64_t word)
-    {
-        m_hash ^= word;
-        m_hash *= 1099511628211ULL;
-        // Why: a product carries upwards only; its high bits must reach the low ones again.
-        m_hash ^= m_hash >> 32;
-    }
-
-    std::uint64_t m_hash = 14695981039346656037ULL;
-};
 
 /// One file of rules, read.
 struct RuleFile {
