@@ -13,8 +13,8 @@ namespace {
 
 // Questions whose answer counts the days until the visit.
 constexpr const char *dayCounters[] = {"duration_days"};
-// Chosen once, and kept from visit to visit.
-constexpr const char *chosenOnce = "own_activities";
+// Shown as they were, to be changed: what was chosen once, and the places that hurt.
+constexpr std::string_view shownAsBefore[] = {"own_activities", "pain_sites", "worst_site"};
 
 /// What one decision came to, with the reasons of its rows.
 struct Decided {
@@ -161,7 +161,8 @@ Answers recheckAnswers(const FollowUpRules &rules, const Visit &before,
 {
     Answers answers = before.answers;
     for (const Question *question : allQuestions(rules.questionnaire))
-        if (question->id != chosenOnce)
+        if (std::find(std::begin(shownAsBefore), std::end(shownAsBefore), question->id) ==
+            std::end(shownAsBefore))
             answers.values.erase(question->id);
     answers.values.erase(criteriaQuestion);
     for (const char *id : dayCounters)

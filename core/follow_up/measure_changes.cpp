@@ -16,32 +16,6 @@ std::optional<double> numberAt(const Answers &answers, const std::string &id)
     return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
-/// A measure's values at two visits; of several answers the mean of those given at both.
-std::optional<std::pair<double, double>> pairOf(const Measure &measure, const Answers &before,
-                                                const Answers &now)
-{
-    if (!measure.id.ends_with('*')) {
-        const auto first = numberAt(before, measure.id);
-        const auto second = numberAt(now, measure.id);
-        return first && second ? std::optional(std::pair(*first, *second)) : std::nullopt;
-    }
-    const std::string beginning = measure.id.substr(0, measure.id.size() - 1);
-    double first = 0;
-    double second = 0;
-    int count = 0;
-    for (const auto &[id, value] : now.values) {
-        const auto then = id.starts_with(beginning) ? numberAt(before, id) : std::nullopt;
-        const auto today = then ? numberAt(now, id) : std::nullopt;
-        if (!today)
-            continue;
-        first += *then;
-        second += *today;
-        ++count;
-    }
-    const auto mean = [count](double sum) { return std::round(sum / count * 10) / 10; };
-    return count == 0 ? std::nullopt : std::optional(std::pair(mean(first), mean(second)));
-}
-
 void judge(const FollowUpRules &rules, const Measure &measure, MeasureChange &change)
 {
     const double gain =
@@ -73,13 +47,38 @@ const Measure *findMeasure(const FollowUpRules &rules, std::string_view id)
     return found == rules.measures.end() ? nullptr : &*found;
 }
 
+std::optional<std::pair<double, double>> measuredAtBoth(const Measure &measure,
+                                                        const Answers &before, const Answers &now)
+{
+    if (!measure.id.ends_with('*')) {
+        const auto first = numberAt(before, measure.id);
+        const auto second = numberAt(now, measure.id);
+        return first && second ? std::optional(std::pair(*first, *second)) : std::nullopt;
+    }
+    const std::string beginning = measure.id.substr(0, measure.id.size() - 1);
+    double first = 0;
+    double second = 0;
+    int count = 0;
+    for (const auto &[id, value] : now.values) {
+        const auto then = id.starts_with(beginning) ? numberAt(before, id) : std::nullopt;
+        const auto today = then ? numberAt(now, id) : std::nullopt;
+        if (!today)
+            continue;
+        first += *then;
+        second += *today;
+        ++count;
+    }
+    const auto mean = [count](double sum) { return std::round(sum / count * 10) / 10; };
+    return count == 0 ? std::nullopt : std::optional(std::pair(mean(first), mean(second)));
+}
+
 std::vector<MeasureChange> measureChanges(const FollowUpRules &rules,
                                           const std::vector<Visit> &visits, const Answers &answers,
                                           std::chrono::sys_seconds now)
 {
     std::vector<MeasureChange> changes;
     const auto add = [&](const Measure &measure, const Visit &visit, bool sinceStart) {
-        const auto values = pairOf(measure, visit.answers, answers);
+        const auto values = measuredAtBoth(measure, visit.answers, answers);
         if (!values)
             return false;
         MeasureChange change{
@@ -101,7 +100,7 @@ std::vector<MeasureChange> measureChanges(const FollowUpRules &rules,
             return add(measure, visit, true);
         });
         const auto last = std::find_if(visits.rbegin(), visits.rend(), [&](const Visit &visit) {
-            return pairOf(measure, visit.answers, answers).has_value();
+            return measuredAtBoth(measure, visit.answers, answers).has_value();
         });
         if (first != visits.end() && &*last != &*first)
             add(measure, *last, false);

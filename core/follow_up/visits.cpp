@@ -57,30 +57,56 @@ Result<std::optional<ReplayDifference>> replay(Store &store, const ReplayRules &
     return ReplayDifference{.then = then, .urgency = now.urgency, .condition = now.condition};
 }
 
+Result<bool> Replaying::readPage()
+{
+    if (m_next < m_page.size())
+        return true;
+    auto page = m_store.history({.after = m_after, .limit = int{pageSize}});
+    if (!page)
+        return tl::unexpected(page.error());
+    m_page = std::move(*page);
+    m_next = 0;
+    if (!m_page.empty())
+        m_after = ResultCursor{.finished = m_page.back().finished, .id = m_page.back().id};
+    return !m_page.empty();
+}
+
+void Replaying::count(const ReplayDifference &difference)
+{
+    m_summary.moreUrgent += difference.urgency < difference.then.urgency ? 1 : 0;
+    m_summary.lessUrgent += difference.urgency > difference.then.urgency ? 1 : 0;
+    m_summary.otherCondition += difference.condition != difference.then.condition ? 1 : 0;
+}
+
+Result<bool> Replaying::goOn(int most, const std::function<void(const ReplayDifference &)> &found)
+{
+    for (int i = 0; i < most; ++i) {
+        const auto more = readPage();
+        if (!more || !*more)
+            return more;
+        const auto difference = replay(m_store, m_rules, m_page[m_next].id);
+        if (!difference)
+            return tl::unexpected(difference.error());
+        ++m_next;
+        ++m_summary.replayed;
+        if (!*difference)
+            continue;
+        count(**difference);
+        found(**difference);
+    }
+    return true;
+}
+
 Result<ReplaySummary> replayAll(Store &store, const ReplayRules &rules,
                                 const std::function<void(const ReplayDifference &)> &found)
 {
-    ReplaySummary summary;
-    ResultQuery query{.limit = pageSize};
+    Replaying replaying(store, rules);
     for (;;) {
-        const auto page = store.history(query);
-        if (!page)
-            return tl::unexpected(page.error());
-        for (const AssessmentSummary &each : *page) {
-            const auto difference = replay(store, rules, each.id);
-            if (!difference)
-                return tl::unexpected(difference.error());
-            ++summary.replayed;
-            if (!*difference)
-                continue;
-            summary.moreUrgent += (*difference)->urgency < each.urgency ? 1 : 0;
-            summary.lessUrgent += (*difference)->urgency > each.urgency ? 1 : 0;
-            summary.otherCondition += (*difference)->condition != each.condition ? 1 : 0;
-            found(**difference);
-        }
-        if (page->size() < pageSize)
-            return summary;
-        query.after = ResultCursor{.finished = page->back().finished, .id = page->back().id};
+        const auto more = replaying.goOn(pageSize, found);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return replaying.summary();
     }
 }
 

@@ -41,6 +41,29 @@ struct ReplaySummary {
     int otherCondition = 0;
 };
 
+/// Replays every stored assessment, the newest first, as many at a time as each call says.
+class Replaying {
+public:
+    /// Everything given must outlive it.
+    Replaying(Store &store, const ReplayRules &rules) : m_store(store), m_rules(rules) {}
+
+    /// Replays up to `most` more and gives each difference to `found`; false at the end.
+    [[nodiscard]] Result<bool> goOn(int most,
+                                    const std::function<void(const ReplayDifference &)> &found);
+    [[nodiscard]] const ReplaySummary &summary() const { return m_summary; }
+
+private:
+    [[nodiscard]] Result<bool> readPage();
+    void count(const ReplayDifference &difference);
+
+    Store &m_store;
+    ReplayRules m_rules;
+    std::optional<ResultCursor> m_after;
+    std::vector<AssessmentSummary> m_page;
+    std::size_t m_next = 0; ///< in the page
+    ReplaySummary m_summary;
+};
+
 /// Replays every stored assessment, the newest first, and gives each difference to `found`.
 [[nodiscard]] Result<ReplaySummary>
 replayAll(Store &store, const ReplayRules &rules,

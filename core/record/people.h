@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<ClientList> list(const ClientQuery &query) const;
     [[nodiscard]] Result<ClientCounts> counts(Instant now) const;
     [[nodiscard]] Result<ClientRow> find(PersonId person) const;
+    /// The runner alone; nothing where they were never assessed.
+    [[nodiscard]] Result<std::optional<ClientRow>> self() const;
     /// The client of this name (trimmed).
     [[nodiscard]] Result<PersonId> named(const std::string &name) const;
     /// People with a re-check due by `now`, the oldest first, the runner alone among them.

@@ -117,6 +117,15 @@ Result<ClientRow> People::find(PersonId person) const
     return rowAt(row);
 }
 
+Result<std::optional<ClientRow>> People::self() const
+{
+    Statement row = m_database.prepare(fmt::format(
+        "SELECT {} FROM person WHERE self = 1 AND removed IS NULL AND latest IS NOT NULL",
+        columns()));
+    return row.step().map(
+        [&](bool found) { return found ? std::optional(rowAt(row)) : std::nullopt; });
+}
+
 Result<PersonId> People::named(const std::string &name) const
 {
     const std::string wanted = trimmed(name);

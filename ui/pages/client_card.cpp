@@ -56,7 +56,8 @@ void ClientCard::addVisits(QVBoxLayout &column, const std::vector<AssessmentSumm
     column.addWidget(new Paragraph(tr("Visits"), theme::Type::Xs, theme::Role::Text2));
     for (std::size_t i = 0; i < visits.size() && i < visitsShown; ++i) {
         const AssessmentSummary &visit = visits[i];
-        const QString day = shortDayText(dayOf(visit.finished), dayOf(now));
+        const QString day =
+            shortDayText(dayOf(visit.finished), dayOf(now)).replace(u' ', QChar::Nbsp);
         const QString kind = visit.follows ? tr("Re-check") : tr("Interview");
         auto *row = new QHBoxLayout;
         row->addWidget(new Paragraph(day, theme::Type::Small, theme::Role::Text2), 2);
@@ -82,6 +83,13 @@ void ClientCard::addActions(QVBoxLayout &column, const ClientRow &client)
         else
             emit assessAsked(toScreen(client.person.name));
     });
+    if (m_visits > 1) {
+        auto *progress = new Button(Button::Kind::Secondary, tr("Progress"));
+        progress->setObjectName(QStringLiteral("progress"));
+        progress->setSmall(true);
+        column.addWidget(progress);
+        connect(progress, &Button::clicked, this, [this, client] { emit progressAsked(client); });
+    }
     const auto add = [&](const QString &text, const char *name, auto signal) {
         auto *button = new Button(Button::Kind::Link, text);
         button->setObjectName(QLatin1String(name));
@@ -97,6 +105,8 @@ void ClientCard::addActions(QVBoxLayout &column, const ClientRow &client)
         connect(again, &Button::clicked, this,
                 [this, client] { emit assessAsked(toScreen(client.person.name)); });
     }
+    if (client.latest)
+        add(tr("Record my conclusion"), "judge", &ClientCard::judgementAsked);
     add(tr("Change name or notes"), "details", &ClientCard::detailsAsked);
     add(client.person.archived ? tr("Open again") : tr("Close"), "archive",
         &ClientCard::archiveAsked);
@@ -131,6 +141,7 @@ void ClientCard::showClient(const ClientRow &client, const std::vector<Assessmen
         notes->setPlain(toScreen(client.person.notes));
         column->addWidget(notes);
     }
+    m_visits = visits.size();
     addVisits(*column, visits, now);
     addActions(*column, client);
     column->addStretch(1);

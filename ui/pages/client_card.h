@@ -21,6 +21,9 @@ signals:
     void resultOpened(triage::AssessmentId id);
     void recheckStarted(triage::AssessmentId before);
     void assessAsked(const QString &name);
+    /// A conclusion of one's own is to be recorded beside the latest result.
+    void judgementAsked(const triage::ClientRow &client);
+    void progressAsked(const triage::ClientRow &client);
     void detailsAsked(const triage::ClientRow &client);
     void archiveAsked(const triage::ClientRow &client);
     void mergeAsked(const triage::ClientRow &client);
@@ -31,6 +34,7 @@ private:
     void addActions(QVBoxLayout &column, const ClientRow &client);
 
     QWidget *m_content = nullptr;
+    std::size_t m_visits = 0; ///< of the client shown
 };
 
 } // namespace triage

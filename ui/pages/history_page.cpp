@@ -19,7 +19,8 @@ HistoryPage::HistoryPage(QWidget *parent)
       m_table(new ResultsTable), m_more(new Button(Button::Kind::Link, tr("Show older results"))),
       m_open(new Button(Button::Kind::Secondary, tr("Open"))),
       m_rename(new Button(Button::Kind::Secondary, tr("Rename client"))),
-      m_delete(new Button(Button::Kind::Secondary, tr("Delete")))
+      m_delete(new Button(Button::Kind::Secondary, tr("Delete"))),
+      m_compare(new Button(Button::Kind::Link, tr("Compare with therapists and today's rules")))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
     letTabStartAt(m_heading);
@@ -44,6 +45,9 @@ HistoryPage::HistoryPage(QWidget *parent)
         row->addWidget(button);
     }
     row->addStretch();
+    m_compare->setObjectName(QStringLiteral("compare"));
+    row->addWidget(m_compare);
+    connect(m_compare, &Button::clicked, this, &HistoryPage::comparisonAsked);
     body()->addSpacing(theme::space(12));
     body()->addLayout(row);
     body()->addStretch(1);
@@ -80,6 +84,7 @@ void HistoryPage::refreshButtons()
     const AssessmentSummary *result = m_table->current();
     m_open->setVisible(result);
     m_delete->setVisible(result);
+    m_compare->setVisible(result);
     m_rename->setVisible(result && !result->person.self);
 }
 

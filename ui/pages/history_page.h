@@ -35,6 +35,8 @@ signals:
     void renameAsked(const triage::AssessmentSummary &result);
     /// This assessment is to be deleted, after asking.
     void deleteAsked(const triage::AssessmentSummary &result);
+    /// The results are to be held against therapists' conclusions and today's rules.
+    void comparisonAsked();
 
 private:
     void refreshButtons();
@@ -46,6 +48,7 @@ private:
     Button *m_open = nullptr;
     Button *m_rename = nullptr;
     Button *m_delete = nullptr;
+    Button *m_compare = nullptr;
 };
 
 } // namespace triage

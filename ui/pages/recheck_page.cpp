@@ -137,7 +137,14 @@ void RecheckPage::showRecheck(const StoredAssessment &stored, const FollowUp &fo
     auto *whole = new Button(Button::Kind::Primary, tr("Open the whole result"));
     whole->setObjectName(QStringLiteral("whole_result"));
     connect(whole, &Button::clicked, this, &RecheckPage::resultAsked);
-    column->addWidget(whole, 0, Qt::AlignLeft);
+    auto *progress = new Button(Button::Kind::Secondary, tr("See the progress"));
+    progress->setObjectName(QStringLiteral("progress"));
+    connect(progress, &Button::clicked, this, &RecheckPage::progressAsked);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(whole);
+    buttons->addWidget(progress);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     delete body()->replaceWidget(m_content, content);
     m_content->hide();
     m_content->deleteLater();

@@ -26,6 +26,8 @@ public:
 signals:
     /// The whole result of this re-check is to be seen.
     void resultAsked();
+    /// The course over all visits is to be seen.
+    void progressAsked();
 
 private:
     void addCourse(QVBoxLayout &column, const FollowUp &followUp, const FollowUpRules &rules);

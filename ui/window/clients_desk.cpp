@@ -43,6 +43,9 @@ void ClientsDesk::connectPages()
     ClientCard *card = m_list->card();
     connect(card, &ClientCard::resultOpened, this, &ClientsDesk::resultOpened);
     connect(card, &ClientCard::recheckStarted, this, &ClientsDesk::recheckStarted);
+    connect(card, &ClientCard::progressAsked, this, &ClientsDesk::progressAsked);
+    connect(card, &ClientCard::judgementAsked, this,
+            [this](const ClientRow &client) { emit judgementAsked(*client.latest); });
     connect(card, &ClientCard::assessAsked, this, &ClientsDesk::assessAsked);
     connect(card, &ClientCard::detailsAsked, this, [this](const ClientRow &client) {
         emit pageShown(m_details);

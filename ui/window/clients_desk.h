@@ -40,6 +40,10 @@ signals:
     void recheckStarted(triage::AssessmentId before);
     /// A client is to be assessed; an empty name asks who.
     void assessAsked(const QString &name);
+    /// A conclusion of one's own is to be recorded beside this result.
+    void judgementAsked(triage::AssessmentId id);
+    /// The course of a client is to be seen.
+    void progressAsked(const triage::ClientRow &client);
     /// Something was done that can be taken back.
     void done(const QString &what);
     /// The last change was taken back.

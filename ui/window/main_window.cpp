@@ -18,7 +18,9 @@
 #include "pages/settings_page.h"
 #include "pages/tab_order.h"
 #include "text.h"
+#include "window/judgement_desk.h"
 #include "window/notice_bar.h"
+#include "window/progress_desk.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -81,6 +83,8 @@ void MainWindow::addPages()
     m_recheck = new RecheckPage;
     m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_followUp, m_load, m_store, m_clock,
                                m_number, this);
+    m_progress = new ProgressDesk(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, this);
+    m_judgements = new JudgementDesk(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, this);
     m_clients = new ClientsDesk(m_catalogue, m_store, m_clock, m_changes, this);
     m_home->setObjectName(QStringLiteral("home_page"));
     m_client->setObjectName(QStringLiteral("client_page"));
@@ -97,7 +101,8 @@ void MainWindow::addPages()
          std::initializer_list<QWidget *>{m_home, m_client, m_history, m_help, m_rules, m_library,
                                           m_settings, m_result, m_emergency, m_recheck})
         m_pages->addWidget(page);
-    for (QWidget *page : m_flow->pages() + m_clients->pages())
+    for (QWidget *page :
+         m_flow->pages() + m_clients->pages() + m_judgements->pages() + QList{m_progress->page()})
         m_pages->addWidget(page);
 }
 
@@ -118,6 +123,24 @@ void MainWindow::connectPages()
     connect(m_clients, &ClientsDesk::resultOpened, this, &MainWindow::openResult);
     connect(m_clients, &ClientsDesk::recheckStarted, this, &MainWindow::startRecheck);
     connect(m_clients, &ClientsDesk::assessAsked, this, &MainWindow::assessClient);
+    connect(m_clients, &ClientsDesk::progressAsked, this,
+            [this](const ClientRow &client) { showProgress(client.person, client.latest); });
+    connect(m_recheck, &RecheckPage::progressAsked, this,
+            [this] { showProgress(m_rechecked->summary.person, m_rechecked->summary.id); });
+    connect(m_progress, &ProgressDesk::pageShown, this, [this](QWidget *page) {
+        showAside(page, m_progress->person().self ? Place::Progress : Place::Clients);
+    });
+    connect(m_progress, &ProgressDesk::left, this, [this] { goBackFrom(m_progress->page()); });
+    connect(m_history, &HistoryPage::comparisonAsked, m_judgements, &JudgementDesk::showAgreement);
+    connect(m_clients, &ClientsDesk::judgementAsked, m_judgements, &JudgementDesk::judge);
+    connect(m_judgements, &JudgementDesk::pageShown, this,
+            [this](QWidget *page) { showAside(page, Place::Results); });
+    connect(m_judgements, &JudgementDesk::left, this, &MainWindow::goBackFrom);
+    connect(m_judgements, &JudgementDesk::resultOpened, this, &MainWindow::openResult);
+    connect(m_judgements, &JudgementDesk::failed, this, &MainWindow::report);
+    connect(m_progress, &ProgressDesk::resultOpened, this, &MainWindow::openResult);
+    connect(m_progress, &ProgressDesk::recheckStarted, this, &MainWindow::startRecheck);
+    connect(m_progress, &ProgressDesk::failed, this, &MainWindow::report);
     connect(m_clients, &ClientsDesk::failed, this, &MainWindow::report);
     connect(m_clients, &ClientsDesk::done, m_notice, &NoticeBar::showDone);
     connect(m_clients, &ClientsDesk::undone, m_notice, &NoticeBar::hide);
@@ -181,19 +204,23 @@ void MainWindow::fillTopBar(Place place)
     case Place::Home:
     case Place::Results:
     case Place::Clients:
+    case Place::Progress:
     case Place::Help:
     case Place::Settings:
         m_bar->addButton(QStringLiteral("home"), theme::Icon::Home, tr("Home"));
         m_bar->addButton(QStringLiteral("results"), theme::Icon::File, tr("Results"));
+        if (place == Place::Progress || runnerWithRechecks())
+            m_bar->addButton(QStringLiteral("progress"), theme::Icon::Progress, tr("Progress"));
         if (place == Place::Clients || anyClients())
             m_bar->addButton(QStringLiteral("clients"), theme::Icon::Clients, tr("Clients"));
         m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("How this works"));
         m_bar->addButton(QStringLiteral("settings"), theme::Icon::Settings, tr("Settings"));
-        m_bar->setCurrent(place == Place::Home      ? QStringLiteral("home")
-                          : place == Place::Results ? QStringLiteral("results")
-                          : place == Place::Clients ? QStringLiteral("clients")
-                          : place == Place::Help    ? QStringLiteral("help")
-                                                    : QStringLiteral("settings"));
+        m_bar->setCurrent(place == Place::Home       ? QStringLiteral("home")
+                          : place == Place::Results  ? QStringLiteral("results")
+                          : place == Place::Clients  ? QStringLiteral("clients")
+                          : place == Place::Progress ? QStringLiteral("progress")
+                          : place == Place::Help     ? QStringLiteral("help")
+                                                     : QStringLiteral("settings"));
         break;
     case Place::Client:
         m_bar->addButton(QStringLiteral("help"), theme::Icon::Help, tr("Help"));
@@ -211,6 +238,10 @@ void MainWindow::fillTopBar(Place place)
     case Place::Result:
         m_bar->addButton(QStringLiteral("home"), theme::Icon::Home, tr("Home"));
         m_bar->addButton(QStringLiteral("results"), theme::Icon::File, tr("Results"));
+        if (m_result->stored() && m_result->stored()->summary.follows)
+            m_bar->addButton(QStringLiteral("progress"), theme::Icon::Progress, tr("Progress"));
+        if (m_result->stored() && m_result->stored()->summary.mode == Mode::Therapist)
+            m_bar->addButton(QStringLiteral("judge"), theme::Icon::Clipboard, tr("My conclusion"));
         m_bar->addButton(QStringLiteral("change"), theme::Icon::Pencil, tr("Change answers"));
         break;
     }
@@ -224,6 +255,10 @@ void MainWindow::activate(const QString &id)
         showHistory();
     else if (id == QLatin1String("clients"))
         m_clients->show();
+    else if (id == QLatin1String("progress"))
+        showOwnProgress();
+    else if (id == QLatin1String("judge") && m_result->stored())
+        m_judgements->judge(m_result->stored()->summary.id);
     else if (id == QLatin1String("help"))
         showHelp();
     else if (id == QLatin1String("settings"))
@@ -336,6 +371,9 @@ void MainWindow::apply(const Preferences &preferences)
     // Why: measures and colours are taken when a page is built.
     delete m_flow;
     delete m_clients;
+    delete m_progress;
+    delete m_judgements;
+    m_cameFrom.clear();
     for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_notice, m_pages})
         delete part;
     delete layout();

@@ -5,6 +5,7 @@
 #include "window/clients_desk.h"
 #include "window/interview_flow.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -16,8 +17,10 @@ class EmergencyPage;
 class HelpPage;
 class HistoryPage;
 class HomePage;
+class JudgementDesk;
 class LibraryPage;
 class NoticeBar;
+class ProgressDesk;
 class RecheckPage;
 class ResultPage;
 class RuleBookPage;
@@ -51,6 +54,7 @@ private:
         Home,
         Results,
         Clients,
+        Progress,
         Client,
         Interview,
         Emergency,
@@ -75,6 +79,10 @@ private:
     void closeHelp();
     void showLibrary(const QString &topic);
     void closeLibrary();
+    void showProgress(const Person &person, std::optional<AssessmentId> assessment);
+    void showOwnProgress();
+    void showAside(QWidget *page, Place place);
+    void goBackFrom(QWidget *page);
     void keepPlanTick(const PlanTick &tick, bool on);
     void showSettings();
     void apply(const Preferences &preferences);
@@ -88,6 +96,7 @@ private:
     [[nodiscard]] std::vector<AssessmentSummary> history(const ResultQuery &query);
     [[nodiscard]] std::vector<ClientRow> dueNow();
     [[nodiscard]] bool anyClients();
+    [[nodiscard]] std::optional<Person> runnerWithRechecks();
 
     const Rulebase &m_rulebase;
     const Catalogue &m_catalogue;
@@ -113,6 +122,10 @@ private:
     RecheckPage *m_recheck = nullptr;
     InterviewFlow *m_flow = nullptr;
     ClientsDesk *m_clients = nullptr;
+    ProgressDesk *m_progress = nullptr;
+    JudgementDesk *m_judgements = nullptr;
+    /// Where pages that lead back were opened from.
+    QHash<QWidget *, std::pair<QWidget *, Place>> m_cameFrom;
     std::vector<PeopleChange> m_changes;         ///< of clients, that can be taken back
     std::optional<StoredAssessment> m_rechecked; ///< the re-check shown
     Place m_place = Place::Home;

@@ -8,10 +8,13 @@
 #include "pages/result_page.h"
 #include "pages/result_words.h"
 #include "text.h"
+#include "window/progress_desk.h"
 #include "window/result_context.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
+
+#include <algorithm>
 
 // What the window does with stored results.
 
@@ -21,6 +24,7 @@ namespace {
 
 constexpr std::size_t resultsAPage = 100;
 constexpr int dueAtHome = 3;
+constexpr int visitsLookedAt = 20;
 
 } // namespace
 
@@ -46,6 +50,48 @@ bool MainWindow::anyClients()
     const auto one = m_store.people().list({.limit = 1});
     const auto closed = m_store.people().list({.filter = ClientFilter::Closed, .limit = 1});
     return (one && !one->rows.empty()) || (closed && !closed->rows.empty());
+}
+
+std::optional<Person> MainWindow::runnerWithRechecks()
+{
+    const auto self = m_store.people().self();
+    if (!self || !*self)
+        return std::nullopt;
+    const auto visits = m_store.history({.person = (*self)->person.id, .limit = visitsLookedAt});
+    const bool any = visits && std::any_of(visits->begin(), visits->end(), [](const auto &visit) {
+                         return visit.follows.has_value();
+                     });
+    return any ? std::optional((*self)->person) : std::nullopt;
+}
+
+void MainWindow::showOwnProgress()
+{
+    if (m_place == Place::Result) {
+        const AssessmentSummary &shown = m_result->stored()->summary;
+        showProgress(shown.person, shown.id);
+        return;
+    }
+    if (const auto self = runnerWithRechecks())
+        m_progress->show(*self, std::nullopt, false);
+}
+
+void MainWindow::showProgress(const Person &person, std::optional<AssessmentId> assessment)
+{
+    m_progress->show(person, assessment, true);
+}
+
+void MainWindow::showAside(QWidget *page, Place place)
+{
+    if (m_pages->currentWidget() != page)
+        m_cameFrom[page] = {m_pages->currentWidget(), m_place};
+    showPage(page, place);
+}
+
+void MainWindow::goBackFrom(QWidget *page)
+{
+    const auto [before, place] = m_cameFrom.value(page, {m_home, Place::Home});
+    showPage(before, place);
+    before->setFocus();
 }
 
 void MainWindow::showHistory()

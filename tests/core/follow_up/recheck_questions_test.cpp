@@ -39,8 +39,10 @@ TEST_CASE("nothing that is asked anew is answered beforehand; what is settled is
 {
     const Visit before = visitOn(0, soreTendon(5));
     const Answers answers = recheckAnswers(shipped().followUp, before, test::onDay(14));
+    // The places that hurt are shown as they were, to be changed.
     for (const Question *question : allQuestions(shipped().followUp.questionnaire))
-        CHECK(answerTo(answers, question->id) == nullptr);
+        if (question->id != "pain_sites" && question->id != "worst_site")
+            CHECK(answerTo(answers, question->id) == nullptr);
     CHECK((answers.values.at("age") == AnswerValue(38.0)));
     CHECK((answers.values.at("duration_days") == AnswerValue(70.0)));
     CHECK_FALSE(unansweredSafety(shipped().followUp.questionnaire, answers).empty());
