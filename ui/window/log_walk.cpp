@@ -9,17 +9,6 @@
 
 namespace triage {
 
-namespace {
-
-// That of this computer; where it names none, whole days are counted in UTC.
-HomeZone homeZone()
-{
-    auto zone = HomeZone::ofSystem();
-    return zone ? *zone : HomeZone::named("UTC").value();
-}
-
-} // namespace
-
 LogWalk::LogWalk(const Questionnaire &questionnaire, const LoadThresholds &thresholds,
                  QWidget *parent)
     : QObject(parent), m_questionnaire(questionnaire), m_thresholds(thresholds),
@@ -118,9 +107,19 @@ void LogWalk::askFiles()
 void LogWalk::read(const QStringList &paths)
 {
     m_paths = paths;
+    m_zone.reset();
+    const auto zone = HomeZone::ofSystem();
+    if (!zone) {
+        // Why: without it no run can be put on its day; said like a file that cannot be read.
+        TrainingLog none;
+        none.files.push_back({.name = {}, .format = {}, .warnings = {}, .refused = zone.error()});
+        look(std::make_shared<const TrainingLog>(std::move(none)));
+        return;
+    }
+    m_zone = *zone;
     m_page->showReading();
     emit shown();
-    m_reading.start(paths, {.zone = homeZone(), .today = localDayOf(m_today), .listUnit = m_unit});
+    m_reading.start(m_paths, {.zone = *zone, .today = localDayOf(m_today), .listUnit = m_unit});
 }
 
 void LogWalk::look(const std::shared_ptr<const TrainingLog> &log)
@@ -131,7 +130,8 @@ void LogWalk::look(const std::shared_ptr<const TrainingLog> &log)
 
 void LogWalk::showLook()
 {
-    m_activities = mergeActivities(m_log->activities, homeZone(), m_unknownAreRuns);
+    m_activities = m_zone ? mergeActivities(m_log->activities, *m_zone, m_unknownAreRuns)
+                          : std::vector<MergedActivity>{};
     m_load = loadHistory(countedRuns(m_activities), localDayOf(*onset()), m_thresholds);
     m_page->showPreview({.questionnaire = m_questionnaire,
                          .answers = m_answers,

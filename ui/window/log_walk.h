@@ -63,6 +63,7 @@ private:
     QDate m_today;
     std::optional<QDate> m_told;        ///< the day it began, where it was told here
     QStringList m_waiting;              ///< dropped before that day was known
+    std::optional<HomeZone> m_zone;     ///< whose days are counted
     QStringList m_paths;                ///< read last
     std::optional<DistanceUnit> m_unit; ///< of lists that name none, as the person says
     std::shared_ptr<const TrainingLog> m_log;

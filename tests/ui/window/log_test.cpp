@@ -198,6 +198,24 @@ TEST_CASE("reading can be cancelled, and nothing of it comes afterwards")
     CHECK(test.find(QStringLiteral("accept_log")) == nullptr);
 }
 
+TEST_CASE("what is from a log is still marked when the interview goes on later")
+{
+    const Logs logs;
+    Store store = storeWith(soreTendon(), "page-runs");
+    {
+        WindowUnderTest test(store);
+        test.goOn();
+        REQUIRE(drop(test, {logs.file("activities.csv", stravaList())}));
+        REQUIRE(waitFor(test, "accept_log"));
+        test.click(test.find(QStringLiteral("accept_log")));
+        test.clickBar(QStringLiteral("Save and close"));
+    }
+    WindowUnderTest later(store);
+    later.goOn();
+    CHECK(noteOf(later, "weekly_km_recent") == QLatin1String("From the training log"));
+    CHECK(saidOn(later.page()).contains(QLatin1String("Taken from the training log: 61 runs")));
+}
+
 TEST_CASE("a list without a unit can be taken in miles")
 {
     const Logs logs;
