@@ -82,7 +82,7 @@ AgreementPage::AgreementPage(const Catalogue &catalogue, QWidget *parent)
                                         tr("What it suggested"), tr("Today")});
     m_table->setModel(m_model);
     m_table->setFullHeight(true);
-    m_table->setColumnShares({3, 3, 4, 4, 6, 6});
+    m_table->setColumnShares({3, 2, 5, 5, 6, 6});
     body()->addSpacing(theme::space(8));
     body()->addWidget(m_table);
     body()->addStretch(1);
