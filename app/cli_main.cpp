@@ -43,6 +43,8 @@ int main(int argc, char *argv[])
     addHistory(app, session);
     addLog(app, session);
     addBackup(app, session);
+    addReport(app, session);
+    addPaper(app, session);
 
     try {
         app.parse(argc, argv);

@@ -32,21 +32,27 @@ std::string conditionTitle(const Catalogue &catalogue, const std::string &code,
 
 std::optional<UrgencyText> careText(const Catalogue &catalogue, Urgency urgency)
 {
-    const UrgencyText *found = findText(catalogue.urgencies, std::string(urgencyCode(urgency)));
-    if (!found)
-        return std::nullopt;
     EmergencyNumber anywhere;
     for (const EmergencyNumber &number : catalogue.emergencyNumbers)
         if (number.region == anyRegion)
             anywhere = number;
+    return careText(catalogue, urgency, anywhere);
+}
+
+std::optional<UrgencyText> careText(const Catalogue &catalogue, Urgency urgency,
+                                    const EmergencyNumber &number)
+{
+    const UrgencyText *found = findText(catalogue.urgencies, std::string(urgencyCode(urgency)));
+    if (!found)
+        return std::nullopt;
     UrgencyText text = *found;
     std::vector<std::string *> parts = {&text.heading, &text.therapistHeading, &text.when,
                                         &text.body};
     for (std::string &sign : text.doNotWait)
         parts.push_back(&sign);
     for (std::string *part : parts) {
-        fillIn(*part, "{number}", anywhere.number);
-        fillIn(*part, "{advice}", anywhere.advice);
+        fillIn(*part, "{number}", number.number);
+        fillIn(*part, "{advice}", number.advice);
     }
     return text;
 }

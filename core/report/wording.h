@@ -25,6 +25,9 @@ inline constexpr std::string_view anyRegion = "other";
 
 /// The care card's words for any country: what to call stands in words, not as a number.
 [[nodiscard]] std::optional<UrgencyText> careText(const Catalogue &catalogue, Urgency urgency);
+/// The same for one country.
+[[nodiscard]] std::optional<UrgencyText> careText(const Catalogue &catalogue, Urgency urgency,
+                                                  const EmergencyNumber &number);
 
 [[nodiscard]] std::string flagText(const Catalogue &catalogue, const RedFlag &flag, Mode mode);
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+
+namespace triage {
+
+/// The document as one HTML page that needs nothing beside itself: headings, table headers, texts
+/// for the pictures, looks for paper, no script. The same document gives the same bytes.
+[[nodiscard]] std::string documentHtml(const Document &document);
+
+/// Bytes as they stand in a "data:" address.
+[[nodiscard]] std::string base64(std::string_view bytes);
+
+} // namespace triage

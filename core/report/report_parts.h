@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report_record.h"
+
+#include <string>
+#include <vector>
+
+namespace triage {
+
+/// Parts that a clinical report and a hand-out share, made from one record. What it is given by
+/// reference must outlive it.
+class ReportParts {
+public:
+    ReportParts(const ReportRecord &record, const ReportContent &content, Mode reader)
+        : m_record(record), m_content(content), m_reader(reader)
+    {
+    }
+
+    [[nodiscard]] const ReportRecord &record() const { return m_record; }
+    [[nodiscard]] const Assessment &assessment() const { return m_record.assessment; }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_content.catalogue; }
+    [[nodiscard]] const ReportWords &words() const { return m_content.words; }
+    [[nodiscard]] Mode reader() const { return m_reader; }
+
+    [[nodiscard]] bool emergency() const { return assessment().urgency == Urgency::Emergency; }
+    /// To be seen within days or sooner: nothing invites loading the leg then.
+    [[nodiscard]] bool pressing() const { return assessment().urgency < Urgency::Routine; }
+
+    /// "3 December 2026"
+    [[nodiscard]] std::string date(std::chrono::sys_days day) const;
+    /// The label of a question, and its answer in words; the id where nobody knows the question.
+    [[nodiscard]] std::string label(const std::string &question) const;
+    [[nodiscard]] std::string answer(const std::string &question) const;
+    [[nodiscard]] bool isAnswered(const std::string &question) const;
+
+    /// The care card's words for the person's country.
+    [[nodiscard]] UrgencyText care() const;
+    /// What the red flags are called, each once, and what to say of them on the phone.
+    [[nodiscard]] std::vector<std::string> signs() const;
+    [[nodiscard]] std::string phoneWords() const;
+    /// Reasons for (+1) or against (-1) the conclusion, the strongest first, each text once.
+    [[nodiscard]] std::vector<Reason> reasons(int sign) const;
+
+    /// The body chart with its words, side by side; puts the drawings into the document.
+    [[nodiscard]] Block bodyChart(Document &document) const;
+
+    /// The plan that fits, or nullptr: none where care comes first.
+    [[nodiscard]] const Plan *plan() const;
+    /// The stage of it by now, 0-based.
+    [[nodiscard]] std::size_t stage(const Plan &plan) const;
+    /// A stage with its exercises; drawings are put into the document.
+    void addStage(const PlanStage &stage, bool drawings, bool boxes, Document &document) const;
+    void addPainGuide(const Plan &plan, Document &document) const;
+
+    /// What to do if something happens, and by when.
+    [[nodiscard]] Grid safetyNet() const;
+    /// "10 December 2026 and 24 December 2026", or nothing.
+    [[nodiscard]] std::string checkDates() const;
+    /// How long it may take, in words and in dates.
+    void addCourse(Document &document) const;
+
+    /// A document of this kind with all that stands around its blocks.
+    [[nodiscard]] Document begin(const std::string &title, const std::string &subtitle,
+                                 const std::string &foot) const;
+
+private:
+    const ReportRecord &m_record;
+    const ReportContent &m_content;
+    Mode m_reader;
+};
+
+/// The text with "{}" filled in, one after the other.
+[[nodiscard]] std::string fillPlaces(std::string pattern, const std::vector<std::string> &values);
+
+/// Adds one block to a document.
+template<typename Content>
+void addBlock(Document &document, Content content)
+{
+    document.blocks.push_back({std::move(content)});
+}
+
+} // namespace triage

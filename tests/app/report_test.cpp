@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "catch.h"
+#include "program.h"
+
+using namespace triage;
+using namespace triage::test;
+
+namespace {
+
+constexpr const char *calfStory =
+    R"({"mode":"runner","answers":{"age":40,"side":"left","pain_sites":["sit_bone"],
+        "saddle_numbness":false,"duration_days":20}})";
+
+std::string contentOf(const std::string &file)
+{
+    return readFile(file).value_or("");
+}
+
+} // namespace
+
+TEST_CASE("a report of answers is written as a page, to a file or to standard output")
+{
+    const Program program;
+    const std::string answers = program.file("answers.json", calfStory);
+    const std::string out = (program.folder() / "out.html").string();
+    const Ended ended =
+        program.run("report " + answers + " --name C-014 --date 2026-11-23 --html " + out);
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    const std::string page = contentOf(out);
+    CHECK(page.starts_with("<!doctype html>"));
+    CHECK(page.find("C-014") != std::string::npos);
+    CHECK(page.find("23 November 2026") != std::string::npos);
+    CHECK(page.find("3 November 2026 (about 20 days ago)") != std::string::npos);
+    const Ended again = program.run("report - --name C-014 --date 2026-11-23 --html -", calfStory);
+    CHECK(again.out == page);
+}
+
+TEST_CASE("a stored result is reported on by its number")
+{
+    const Program program;
+    const Ended none = program.run("history report 7 --html -");
+    CHECK(none.code == 2);
+    CHECK(none.err.find("7") != std::string::npos);
+}
+
+TEST_CASE("a report refuses what it cannot use")
+{
+    const Program program;
+    const std::string answers = program.file("answers.json", calfStory);
+    CHECK(program.run("report " + answers).code == 2);
+    CHECK(program.run("report " + answers + " --html - --date 2026-02-30").code == 2);
+    const std::string text = program.file("logo.txt", "no picture");
+    const Ended logo = program.run("report " + answers + " --html - --logo " + text);
+    CHECK(logo.code == 2);
+    CHECK(logo.err.find("logo.txt") != std::string::npos);
+    CHECK(program.run("report " + answers + " --html " + program.folder().string()).code == 2);
+}
+
+TEST_CASE("a form for paper is written as a page")
+{
+    const Program program;
+    const Ended ended = program.run("paper --html -");
+    CHECK(ended.code == 0);
+    CHECK(ended.out.find("Hamstring questionnaire") != std::string::npos);
+}
