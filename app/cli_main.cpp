@@ -45,6 +45,7 @@ int main(int argc, char *argv[])
     addBackup(app, session);
     addReport(app, session);
     addPaper(app, session);
+    addFhir(app, session);
 
     try {
         app.parse(argc, argv);

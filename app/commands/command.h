@@ -65,12 +65,14 @@ void addCheck(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);
 void addLog(CLI::App &app, Session &session);
 void addBackup(CLI::App &app, Session &session);
+void addFhir(CLI::App &app, Session &session);
 void addPaper(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
 
 // Each adds its part to the command of the stored assessments.
 void addReplay(CLI::App &history, Session &session);
 void addJudgements(CLI::App &history, Session &session);
+void addExports(CLI::App &history, Session &session);
 void addStoredReport(CLI::App &history, Session &session);
 
 } // namespace triage

@@ -123,6 +123,7 @@ void addHistory(CLI::App &app, Session &session)
     addReplay(*command, session);
     addJudgements(*command, session);
     addStoredReport(*command, session);
+    addExports(*command, session);
 
     auto *deleting = command->add_subcommand("delete", "Delete one assessment for good");
     deleting->add_option("ID", options->id, "Its number in the list")->required();

@@ -9,12 +9,12 @@ namespace triage {
 
 /// What a printed body chart shows.
 struct ChartMarks {
-    std::string side;               ///< left, right; anything else is both
-    std::vector<std::string> sites; ///< codes of the places that hurt: hatched
-    std::string worst;              ///< the place that hurts most: solid; or empty
-    bool fromFront = false;         ///< the drawing is one from the front: left is at the right
-    std::string left, right;        ///< names of the sides
-    std::string caption;            ///< below the drawing
+    std::string side = {};               ///< left, right; anything else is both
+    std::vector<std::string> sites = {}; ///< codes of the places that hurt: hatched
+    std::string worst = {};              ///< the place that hurts most: solid; or empty
+    bool fromFront = false;            ///< the drawing is one from the front: left is at the right
+    std::string left = {}, right = {}; ///< names of the sides
+    std::string caption = {};          ///< below the drawing
 };
 
 /// The drawing (SVG with a polygon for each place, by its code) with these marks; readable in black

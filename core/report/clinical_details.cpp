@@ -46,7 +46,7 @@ void addReasonTable(const ReportParts &parts, const std::string &name,
     if (reasons.empty())
         return;
     const ReportWords &say = parts.words();
-    Grid grid{name, {say.reason, say.weight, say.rule, say.source}, {}, {46, 10, 22, 22}};
+    Grid grid{name, {say.reason, say.weight, say.rule, say.source}, {}, {40, 9, 31, 20}};
     for (const Reason &reason : reasons)
         grid.rows.push_back({capitalised(reason.text),
                              reason.weight ? fmt::format("{:+g}", *reason.weight) : "", reason.rule,
@@ -110,7 +110,7 @@ void addTreatments(const ReportParts &parts, Document &document)
     Grid grid{say.treatments,
               {say.treatment, say.verdict, say.evidence, say.reason, say.source},
               {},
-              {24, 14, 12, 32, 18}};
+              {22, 16, 14, 30, 18}};
     for (const char *verdict : {"recommended", "consider", "not_recommended", "avoid"})
         for (const TreatmentAdvice &advice : parts.assessment().treatments) {
             if (advice.verdict != verdict)
@@ -133,7 +133,6 @@ void addPlan(const ReportParts &parts, Document &document)
     const Plan *plan = parts.plan();
     if (!plan)
         return;
-    addBlock(document, NewPage{});
     addBlock(document, Title{2, plan->title});
     addBlock(document, Passage{{"", plan->intro}, false});
     parts.addPainGuide(*plan, document);

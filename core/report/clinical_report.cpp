@@ -16,7 +16,8 @@ namespace {
 // What fits on page one.
 constexpr std::size_t reasonsOnPageOne = 7;
 constexpr std::size_t othersOnPageOne = 3;
-constexpr std::size_t openOnPageOne = 5;
+constexpr std::size_t openOnPageOne = 4;
+constexpr std::size_t gapsOnPageOne = 8;
 
 bool isExamined(const Answers &answers)
 {
@@ -36,8 +37,11 @@ std::string howItWasTaken(const Answers &answers, const ReportWords &words)
 std::string labelsOf(const ReportParts &parts, const std::vector<std::string> &questions)
 {
     std::string text;
-    for (const std::string &question : questions)
-        text += (text.empty() ? "" : ", ") + parts.label(question);
+    for (std::size_t i = 0; i < std::min(questions.size(), gapsOnPageOne); ++i)
+        text += (i == 0 ? "" : ", ") + parts.label(questions[i]);
+    if (questions.size() > gapsOnPageOne)
+        text +=
+            fillPlaces(parts.words().andMore, {std::to_string(questions.size() - gapsOnPageOne)});
     return text;
 }
 
@@ -81,7 +85,8 @@ void addCare(const ReportParts &parts, const Questionnaire &questionnaire, Docum
             notice.lines.push_back({say.because + ":", reason.text});
     const SafetyAsked safety = safetyAsked(questionnaire, parts.record().answers);
     std::string words;
-    if (!parts.pressing() && signs.empty())
+    const bool gaps = !assessment.unansweredSafety.empty() || !safety.unsure.empty();
+    if (!parts.pressing() && signs.empty() && !gaps)
         words = say.noUrgentSign;
     if (assessment.unansweredSafety.empty())
         words +=
@@ -198,33 +203,37 @@ void addKeyAnswers(const ReportParts &parts, Document &document)
     addBlock(document, std::move(grid));
 }
 
-/// What could not be told, and what is still to be asked, beside each other.
-void addOpen(const ReportParts &parts, const Questionnaire &questionnaire, Document &document)
+void addList(const std::string &title, const std::vector<std::string> &lines, std::size_t most,
+             std::vector<Block> &blocks)
 {
-    const ReportWords &say = parts.words();
-    Listing unsure;
-    for (const Question *question : allQuestions(questionnaire)) {
-        const AnswerValue *value = answerTo(parts.record().answers, question->id);
-        if (value && isUnsure(*value) && unsure.lines.size() < openOnPageOne)
-            unsure.lines.push_back({"", fillPlaces(say.unsure, {question->label})});
-    }
-    Listing open;
-    for (const std::string &question : parts.assessment().askNext)
-        if (open.lines.size() < openOnPageOne)
-            open.lines.push_back({"", parts.label(question)});
-    Columns row{{50, 50}, {}};
-    if (!unsure.lines.empty())
-        row.columns.push_back({{Title{2, say.couldNotTell}}, {std::move(unsure)}});
-    if (!open.lines.empty())
-        row.columns.push_back({{Title{2, say.askAtExam}}, {std::move(open)}});
-    row.shares.resize(row.columns.size());
-    if (!row.columns.empty())
-        addBlock(document, std::move(row));
+    if (lines.empty())
+        return;
+    Listing list;
+    for (std::size_t i = 0; i < std::min(lines.size(), most); ++i)
+        list.lines.push_back({"", lines[i]});
+    blocks.push_back({Title{2, title}});
+    blocks.push_back({std::move(list)});
 }
 
-void addPlanLine(const ReportParts &parts, Document &document)
+/// What could not be told and what is still to be asked, beside the plan.
+void addOpenAndPlan(const ReportParts &parts, const Questionnaire &questionnaire,
+                    Document &document)
 {
     const ReportWords &say = parts.words();
+    std::vector<std::string> unsure;
+    for (const Question *question : allQuestions(questionnaire))
+        if (const AnswerValue *value = answerTo(parts.record().answers, question->id);
+            value && isUnsure(*value))
+            unsure.push_back(fillPlaces(say.unsure, {question->label}));
+    std::vector<std::string> open;
+    for (const std::string &question : parts.assessment().askNext)
+        open.push_back(parts.label(question));
+    Columns row{{50, 50}, {{}, {}}};
+    const std::size_t most = unsure.empty() || open.empty() ? openOnPageOne : openOnPageOne / 2;
+    if (!parts.emergency()) {
+        addList(say.couldNotTell, unsure, most, row.columns.front());
+        addList(say.askAtExam, open, most, row.columns.front());
+    }
     std::string text = parts.pressing() ? say.noPlan : say.noPlanFits;
     if (const Plan *plan = parts.plan()) {
         const std::size_t stage = parts.stage(*plan);
@@ -232,10 +241,12 @@ void addPlanLine(const ReportParts &parts, Document &document)
                           {plan->title, std::to_string(stage + 1),
                            std::to_string(plan->stages.size()), plan->stages[stage].title});
     }
-    addBlock(document, Title{2, say.planStage});
-    addBlock(document, Passage{{"", text}, false});
+    std::vector<Block> &right = row.columns[row.columns.front().empty() ? 0 : 1];
+    right.push_back({Title{2, say.planStage}});
+    right.push_back({Passage{{"", text}, false}});
     if (const std::string dates = parts.checkDates(); !dates.empty() && !parts.pressing())
-        addBlock(document, Passage{{say.nextCheck, dates}, false});
+        right.push_back({Passage{{say.nextCheck, dates}, false}});
+    addBlock(document, std::move(row));
 }
 
 } // namespace
@@ -263,9 +274,7 @@ Document clinicalReport(const ReportRecord &record, const ReportContent &content
     addCare(parts, content.questionnaire, document);
     addFindings(parts, document);
     addKeyAnswers(parts, document);
-    if (!parts.emergency())
-        addOpen(parts, content.questionnaire, document);
-    addPlanLine(parts, document);
+    addOpenAndPlan(parts, content.questionnaire, document);
     addBlock(document, NewPage{});
     addDetails(parts, content.questionnaire, document);
     return document;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document_html.h"
 
+#include "base/base64.h"
 #include "base/markup.h"
 #include "report/document_style.h"
 
-#include <cstdint>
 #include <fmt/format.h>
 
 namespace triage {
@@ -158,22 +158,6 @@ private:
 };
 
 } // namespace
-
-std::string base64(std::string_view bytes)
-{
-    constexpr std::string_view digits =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        const std::size_t count = std::min<std::size_t>(3, bytes.size() - at);
-        std::uint32_t group = 0;
-        for (std::size_t i = 0; i < 3; ++i)
-            group = group << 8U | (i < count ? static_cast<unsigned char>(bytes[at + i]) : 0U);
-        for (std::size_t i = 0; i < 4; ++i)
-            text += i <= count ? digits[group >> (18U - 6U * i) & 63U] : '=';
-    }
-    return text;
-}
 
 std::string documentHtml(const Document &document)
 {

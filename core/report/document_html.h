@@ -9,7 +9,4 @@ namespace triage {
 /// for the pictures, looks for paper, no script. The same document gives the same bytes.
 [[nodiscard]] std::string documentHtml(const Document &document);
 
-/// Bytes as they stand in a "data:" address.
-[[nodiscard]] std::string base64(std::string_view bytes);
-
 } // namespace triage

@@ -90,7 +90,6 @@ void addPlanNow(const ReportParts &parts, Document &document)
     const ReportWords &say = parts.words();
     const std::size_t now = parts.stage(*plan);
     const PlanStage &stage = plan->stages[now];
-    addBlock(document, NewPage{});
     addBlock(document, Title{2, say.yourPlan + ": " + stage.title});
     parts.addStage(stage, true, true, document);
     addBlock(document, Title{2, say.painGuide});
@@ -136,8 +135,11 @@ void addWhoToSee(const ReportParts &parts, Document &document)
     for (const std::string &code : parts.assessment().providers)
         if (const ProviderText *text = findText(parts.catalogue().providers, code)) {
             std::string words = text->text;
+            std::string asks;
             for (std::size_t i = 0; i < std::min(text->ask.size(), questionsToAsk); ++i)
-                words += " " + fillPlaces(say.ask, {"“" + text->ask[i] + "”"});
+                asks += (asks.empty() ? "“" : " “") + text->ask[i] + "”";
+            if (!asks.empty())
+                words += " " + fillPlaces(say.ask, {asks});
             list.lines.push_back({text->title + ":", words});
         }
     if (list.lines.empty())

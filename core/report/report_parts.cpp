@@ -240,7 +240,7 @@ Block ReportParts::bodyChart(Document &document) const
             continue;
         document.pictures[id] = {.type = "image/svg+xml", .bytes = svg, .alt = alt, .own = true};
         row.shares.push_back(needsFront ? 30 : 48);
-        row.columns.push_back({{Figure{id, needsFront ? 24.0 : 36.0}}});
+        row.columns.push_back({{Figure{id, needsFront ? 24.0 : 32.0}}});
     }
     row.shares.push_back(needsFront ? 40 : 52);
     row.columns.push_back(std::move(legend));

@@ -4,16 +4,16 @@
 #include "report/report_record.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace triage {
 
-/// Parts that a clinical report and a hand-out share, made from one record. What it is given by
-/// reference must outlive it.
+/// Parts that a clinical report and a hand-out share, made from one record, which must outlive it.
 class ReportParts {
 public:
-    ReportParts(const ReportRecord &record, const ReportContent &content, Mode reader)
-        : m_record(record), m_content(content), m_reader(reader)
+    ReportParts(const ReportRecord &record, ReportContent content, Mode reader)
+        : m_record(record), m_content(std::move(content)), m_reader(reader)
     {
     }
 
@@ -66,7 +66,7 @@ public:
 
 private:
     const ReportRecord &m_record;
-    const ReportContent &m_content;
+    ReportContent m_content;
     Mode m_reader;
 };
 

@@ -27,6 +27,7 @@ struct ReportWords {
     std::string safetyAll = "All {} safety questions that apply were answered.";
     std::string safetyOpen = "Could not be ruled out, as not answered:";
     std::string safetyUnsure = "Could not be ruled out, as the answer was “not sure”:";
+    std::string andMore = " and {} more, listed with the answers";
     std::string signs = "Signs that need care:";
     std::string because = "Because";
     std::string onThePhone = "On the phone you can say:";
@@ -132,7 +133,7 @@ struct ReportWords {
     std::string about = "About this report";
     std::string rulesVersion = "Rules version: {}";
 
-    std::string handOutTitle = "Your hamstring: what to do next";
+    std::string handOutTitle = "Your hamstring: next steps";
     std::string handOutNote = "To take home";
     std::string handOutFoot = "Made from your answers with rules version {}. Not a diagnosis.";
     std::string getHelp = "Get help if";

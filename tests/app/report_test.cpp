@@ -58,6 +58,32 @@ TEST_CASE("a report refuses what it cannot use")
     CHECK(program.run("report " + answers + " --html " + program.folder().string()).code == 2);
 }
 
+TEST_CASE("a bundle goes out, comes back and is kept for a client; all results make a sheet")
+{
+    const Program program;
+    const std::string bundle = (program.folder() / "bundle.json").string();
+    const Ended out = program.run("fhir export - --out " + bundle, calfStory);
+    INFO(out.err);
+    REQUIRE(out.code == 0);
+    CHECK(contentOf(bundle).find("\"resourceType\": \"Bundle\"") != std::string::npos);
+    const Ended shown = program.run("fhir import " + bundle);
+    CHECK(shown.code == 0);
+    CHECK(shown.out.find("\"urgency\"") != std::string::npos);
+    const Ended kept = program.run("fhir import " + bundle + " --store-as '=C-1'");
+    INFO(kept.err);
+    REQUIRE(kept.code == 0);
+    CHECK(kept.out == "Stored as number 1.\n");
+    CHECK(program.run("history show 1 --json").out == shown.out);
+    CHECK(program.run("history report 1 --html -").out.find("=C-1") != std::string::npos);
+    CHECK(program.run("history fhir 1 --out -").out.find("=C-1") == std::string::npos);
+    CHECK(program.run("history fhir 1 --out - --with-name").out.find("=C-1") != std::string::npos);
+    const Ended sheet = program.run("history csv --out -");
+    CHECK(sheet.code == 0);
+    CHECK(linesOf(sheet.out).size() == 2);
+    CHECK(sheet.out.find(",'=C-1,runner,") != std::string::npos);
+    CHECK(program.run("fhir import -", "{}").code == 2);
+}
+
 TEST_CASE("a form for paper is written as a page")
 {
     const Program program;

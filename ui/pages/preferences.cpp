@@ -15,6 +15,8 @@ constexpr const char *schemeKey = "appearance";
 constexpr const char *textKey = "text_percent";
 constexpr const char *regionKey = "country";
 constexpr const char *findingsKey = "show_findings";
+constexpr const char *clinicKey = "clinic";
+constexpr const char *logoKey = "clinic_logo";
 
 // In the order of theme::Scheme.
 constexpr std::array schemeNames = {"system", "light", "dark", "contrast-light", "contrast-dark"};
@@ -39,6 +41,8 @@ Preferences loadPreferences(const QString &file)
         preferences.textPercent = percent;
     preferences.region = toCore(settings.value(QLatin1String(regionKey)).toString());
     preferences.showFindings = settings.value(QLatin1String(findingsKey), true).toBool();
+    preferences.clinic = toCore(settings.value(QLatin1String(clinicKey)).toString());
+    preferences.logo = toCore(settings.value(QLatin1String(logoKey)).toString());
     return preferences;
 }
 
@@ -50,6 +54,8 @@ bool savePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(QLatin1String(textKey), preferences.textPercent);
     settings.setValue(QLatin1String(regionKey), toScreen(preferences.region));
     settings.setValue(QLatin1String(findingsKey), preferences.showFindings);
+    settings.setValue(QLatin1String(clinicKey), toScreen(preferences.clinic));
+    settings.setValue(QLatin1String(logoKey), toScreen(preferences.logo));
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

@@ -16,6 +16,8 @@ struct Preferences {
     int textPercent = 100;    ///< of the platform's size, one of textPercents()
     std::string region = {};  ///< country of the emergency number; empty: that of the system
     bool showFindings = true; ///< beside a therapist's questions, what they point to so far
+    std::string clinic = {};  ///< name of the clinic, on reports
+    std::string logo = {};    ///< file of its logo; empty: none
 
     bool operator==(const Preferences &) const = default;
 };

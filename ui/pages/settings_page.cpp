@@ -2,16 +2,20 @@
 #include "pages/settings_page.h"
 
 #include "inputs/button.h"
+#include "inputs/flow_layout.h"
 #include "inputs/heading.h"
 #include "inputs/option_group.h"
 #include "inputs/paragraph.h"
 #include "inputs/select_box.h"
+#include "inputs/text_box.h"
 #include "pages/back_button.h"
 #include "pages/emergency_number.h"
 #include "pages/tab_order.h"
 #include "report/wording.h"
 #include "text.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -43,6 +47,7 @@ SettingsPage::SettingsPage(const Catalogue &catalogue, const Preferences &prefer
     addAppearance();
     addTextSize();
     addCountry(catalogue);
+    addClinic();
     body()->addStretch(1);
 }
 
@@ -106,6 +111,65 @@ void SettingsPage::addCountry(const Catalogue &catalogue)
              m_country);
     body()->addWidget(m_country, 0, Qt::AlignLeft);
     connect(m_country, &QComboBox::activated, this, &SettingsPage::announce);
+}
+
+void SettingsPage::addClinic()
+{
+    m_clinic = new TextBox;
+    m_clinic->setObjectName(QStringLiteral("clinic"));
+    m_clinic->setAccessibleName(tr("Name of the clinic"));
+    m_clinic->setCharacters(28);
+    m_clinic->setText(toScreen(m_preferences.clinic));
+    addLabel(tr("Clinic"), tr("Its name and logo stand on reports and forms."), m_clinic);
+    body()->addWidget(m_clinic, 0, Qt::AlignLeft);
+    connect(m_clinic, &QLineEdit::textEdited, this, [this](const QString &name) {
+        m_preferences.clinic = toCore(name.trimmed());
+        emit kept(m_preferences);
+    });
+    m_logo = new Paragraph({}, theme::Type::Small, theme::Role::Text2);
+    m_logo->setObjectName(QStringLiteral("logo"));
+    auto *row = new FlowLayout(theme::space(10));
+    const auto add = [row](const char *name, const QString &text) {
+        auto *button = new Button(Button::Kind::Secondary, text);
+        button->setSmall(true);
+        button->setObjectName(QLatin1String(name));
+        row->addWidget(button);
+        return button;
+    };
+    connect(add("choose_logo", tr("Choose a logo")), &Button::clicked, this,
+            &SettingsPage::chooseLogo);
+    m_noLogo = add("no_logo", tr("No logo"));
+    connect(m_noLogo, &Button::clicked, this, [this] {
+        m_preferences.logo.clear();
+        showLogo();
+        emit kept(m_preferences);
+    });
+    connect(add("paper_form", tr("Questionnaire on paper")), &Button::clicked, this,
+            &SettingsPage::paperAsked);
+    body()->addSpacing(theme::space(8));
+    body()->addLayout(row);
+    body()->addWidget(m_logo);
+    showLogo();
+}
+
+void SettingsPage::chooseLogo()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a logo"), {},
+                                                      tr("Pictures (*.svg *.png *.jpg *.jpeg)"));
+    if (file.isEmpty())
+        return;
+    m_preferences.logo = toCore(file);
+    showLogo();
+    emit kept(m_preferences);
+}
+
+void SettingsPage::showLogo()
+{
+    const QString file = toScreen(m_preferences.logo);
+    m_noLogo->setVisible(!file.isEmpty());
+    m_logo->setVisible(!file.isEmpty());
+    m_logo->setText(QFileInfo::exists(file) ? tr("Logo: %1").arg(file)
+                                            : tr("The logo is not there any more: %1").arg(file));
 }
 
 void SettingsPage::announce()

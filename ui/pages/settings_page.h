@@ -7,10 +7,12 @@
 
 namespace triage {
 
+class Button;
 class Heading;
 class OptionGroup;
 class Paragraph;
 class SelectBox;
+class TextBox;
 
 /// Settings: appearance, text size, and the country of the emergency number. What is chosen holds
 /// at once.
@@ -27,12 +29,19 @@ public:
 signals:
     /// The user chose something else.
     void changed(const triage::Preferences &preferences);
+    /// The same for what alters no look.
+    void kept(const triage::Preferences &preferences);
+    /// The questionnaire is to be shown as a form for paper.
+    void paperAsked();
     void back();
 
 private:
     void addAppearance();
     void addTextSize();
     void addCountry(const Catalogue &catalogue);
+    void addClinic();
+    void chooseLogo();
+    void showLogo();
     void addLabel(const QString &text, const QString &hint, QWidget *buddy);
     void announce();
 
@@ -41,6 +50,9 @@ private:
     OptionGroup *m_scheme = nullptr;
     SelectBox *m_text = nullptr;
     SelectBox *m_country = nullptr;
+    TextBox *m_clinic = nullptr;
+    Paragraph *m_logo = nullptr;
+    Button *m_noLogo = nullptr;
 };
 
 } // namespace triage

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/measured_blocks.h"
 
+#include "print/drawn_picture.h"
 #include "text.h"
 #include "theme/colour.h"
 
-#include <QImage>
 #include <QPainter>
-#include <QSvgRenderer>
 
 #include <algorithm>
 #include <cmath>
@@ -20,71 +19,12 @@ using theme::Role;
 
 constexpr double gutter = 14 * unitsInPoint;      ///< between columns
 constexpr double cellAir = 8 * unitsInPoint;      ///< between cells
-constexpr double rowAir = 3.2 * unitsInPoint;     ///< above and below a row
+constexpr double rowAir = 2.7 * unitsInPoint;     ///< above and below a row
 constexpr double boxPadding = 11 * unitsInPoint;  ///< inside a notice
 constexpr double boxLine = 1.5 * unitsInPoint;    ///< its border
 constexpr double indent = 12 * unitsInPoint;      ///< of a list
 constexpr double highestRow = 520 * unitsInPoint; ///< columns higher than that are stacked
 constexpr double highestFigure = 420 * unitsInPoint;
-
-QColor printInk(Role role)
-{
-    return theme::colour(role, theme::Look{});
-}
-
-Strip ruled(Strip strip, double left, double width, Role role, double points)
-{
-    strip.paint = [paint = std::move(strip.paint), left, width, role, points](QPainter &painter,
-                                                                              double top) {
-        painter.fillRect(
-            QRectF(left, top - points * unitsInPoint / 2, width, points * unitsInPoint),
-            printInk(role));
-        if (paint)
-            paint(painter, top);
-    };
-    return strip;
-}
-
-/// A picture as wide as told, or as a box allows.
-struct DrawnPicture {
-    std::shared_ptr<QSvgRenderer> drawing;
-    QImage image;
-
-    explicit DrawnPicture(const DocumentPicture &picture)
-    {
-        const auto bytes = QByteArray::fromStdString(picture.bytes);
-        if (picture.type == "image/svg+xml")
-            drawing = std::make_shared<QSvgRenderer>(bytes);
-        else
-            image = QImage::fromData(bytes);
-    }
-
-    [[nodiscard]] QSizeF size() const
-    {
-        return drawing ? drawing->viewBoxF().size() : QSizeF(image.size());
-    }
-
-    /// As a strip no wider and no higher than told.
-    [[nodiscard]] Strip strip(double left, double width, double height) const
-    {
-        const QSizeF own = size();
-        if (own.isEmpty())
-            return {};
-        const QSizeF fitted = own.scaled(width, height, Qt::KeepAspectRatio);
-        Strip strip;
-        strip.height = fitted.height();
-        strip.paint = [copy = *this, left, fitted](QPainter &painter, double top) {
-            const QRectF box(QPointF(left, top), fitted);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setRenderHint(QPainter::SmoothPixmapTransform);
-            if (copy.drawing)
-                copy.drawing->render(&painter, box);
-            else
-                painter.drawImage(box, copy.image);
-        };
-        return strip;
-    }
-};
 
 /// Measures blocks for one column of a page.
 class Measure {
@@ -130,6 +70,10 @@ private:
         Strips strips = textStrips(toScreen(passage.line.lead), toScreen(passage.line.text), m_left,
                                    m_width, {passage.quiet ? 9.0 : 9.5, false, passage.quiet});
         strips.push_back(airOf(4));
+        // Why: a hint below a heading is part of it.
+        if (passage.quiet && !m_strips.empty() && m_strips.back().keepWithNext)
+            for (Strip &strip : strips)
+                strip.keepWithNext = true;
         add(std::move(strips));
     }
 
@@ -278,11 +222,12 @@ private:
             strip.keepWithNext = !bottom;
             strip.paint = [paint = std::move(strip.paint), left = m_left, width = m_width,
                            height = strip.height, fill, top, bottom](QPainter &painter, double at) {
-                const QRectF area(left, at, width, height);
-                painter.fillRect(area, printInk(fill));
+                // Why: pieces that only touch let a hair of white through.
+                const double over = bottom ? 0 : unitsInPoint * 0.5;
+                painter.fillRect(QRectF(left, at, width, height + over), printInk(fill));
                 const QColor line = printInk(Role::Text);
-                painter.fillRect(QRectF(left, at, boxLine, height), line);
-                painter.fillRect(QRectF(left + width - boxLine, at, boxLine, height), line);
+                painter.fillRect(QRectF(left, at, boxLine, height + over), line);
+                painter.fillRect(QRectF(left + width - boxLine, at, boxLine, height + over), line);
                 if (top)
                     painter.fillRect(QRectF(left, at, width, boxLine), line);
                 if (bottom)
@@ -405,43 +350,6 @@ Strips measuredBlocks(const Document &document, const std::vector<Block> &blocks
                       double width)
 {
     return Measure(document, left, width).strips(blocks);
-}
-
-Strips measuredHead(const Document &document, double width)
-{
-    const double half = width * 0.62;
-    Strips left;
-    if (const auto found = document.pictures.find(document.logo);
-        found != document.pictures.end()) {
-        left.push_back(
-            DrawnPicture(found->second).strip(0, 55 * unitsInMillimetre, 13 * unitsInMillimetre));
-        left.push_back(airOf(5));
-    }
-    for (Strip &strip : textStrips(toScreen(document.title), {}, 0, half, {18, true}))
-        left.push_back(std::move(strip));
-    for (Strip &strip : textStrips({}, toScreen(document.subtitle), 0, half, {9.5, false, true}))
-        left.push_back(std::move(strip));
-    Strips right;
-    const auto addRight = [&](const std::string &text, const TextStyle &style) {
-        for (Strip &strip :
-             textStrips({}, toScreen(text), half, width - half, style, Qt::AlignRight))
-            right.push_back(std::move(strip));
-    };
-    for (const std::string &text : {document.clinic, document.subject})
-        if (!text.empty())
-            addRight(text, {9.5, true});
-    if (!document.date.empty())
-        addRight(document.date, {9.5, false, true});
-    // Both end on the same line.
-    const double lower = heightOf(left) - heightOf(right);
-    Strip above;
-    above.height = std::abs(lower);
-    Strips &shorter = lower > 0 ? right : left;
-    shorter.insert(shorter.begin(), above);
-    Strip rule;
-    rule.height = 0;
-    return {besideEachOther({left, right}), airOf(8), ruled(rule, 0, width, Role::Text, 1.4),
-            airOf(12)};
 }
 
 } // namespace triage

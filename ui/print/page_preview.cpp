@@ -78,6 +78,7 @@ PagePreview::PagePreview(QWidget *parent) : QScrollArea(parent), m_sheets(new Sh
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
     setWidget(m_sheets);
+    setAccessibleName(tr("Preview"));
 }
 
 void PagePreview::showPages(std::shared_ptr<const PrintedDocument> pages, const QString &words)

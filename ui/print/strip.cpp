@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/strip.h"
 
-#include "theme/colour.h"
-
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
@@ -46,6 +44,24 @@ Strip airOf(double points)
     Strip strip;
     strip.height = points * unitsInPoint;
     strip.air = true;
+    return strip;
+}
+
+QColor printInk(theme::Role role)
+{
+    return theme::colour(role, theme::Look{});
+}
+
+Strip ruled(Strip strip, double left, double width, theme::Role role, double points)
+{
+    strip.paint = [paint = std::move(strip.paint), left, width, role, points](QPainter &painter,
+                                                                              double top) {
+        painter.fillRect(
+            QRectF(left, top - points * unitsInPoint / 2, width, points * unitsInPoint),
+            printInk(role));
+        if (paint)
+            paint(painter, top);
+    };
     return strip;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/colour.h"
+
 #include <QFont>
 #include <QString>
 
@@ -38,6 +40,12 @@ void paintStrips(QPainter &painter, const Strips &strips, double top);
 [[nodiscard]] Strip besideEachOther(std::vector<Strips> columns);
 
 [[nodiscard]] Strip airOf(double points);
+
+/// The colour of a role on paper, whatever the window's colours.
+[[nodiscard]] QColor printInk(theme::Role role);
+
+/// The strip with a line along its top, so many points thick.
+[[nodiscard]] Strip ruled(Strip strip, double left, double width, theme::Role role, double points);
 
 /// How text is set.
 struct TextStyle {

@@ -12,6 +12,7 @@
 #include "pages/home_page.h"
 #include "pages/library_page.h"
 #include "pages/recheck_page.h"
+#include "pages/report_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
 #include "pages/rule_book_page.h"
@@ -85,6 +86,7 @@ void MainWindow::addPages()
                                m_number, this);
     m_progress = new ProgressDesk(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, this);
     m_judgements = new JudgementDesk(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, this);
+    m_report = new ReportPage(m_catalogue, m_rulebase.questionnaire);
     m_clients = new ClientsDesk(m_catalogue, m_store, m_clock, m_changes, this);
     m_home->setObjectName(QStringLiteral("home_page"));
     m_client->setObjectName(QStringLiteral("client_page"));
@@ -96,10 +98,11 @@ void MainWindow::addPages()
     m_result->setObjectName(QStringLiteral("result_page"));
     m_emergency->setObjectName(QStringLiteral("stored_emergency_page"));
     m_recheck->setObjectName(QStringLiteral("recheck_page"));
+    m_report->setObjectName(QStringLiteral("report_page"));
     m_pages->setObjectName(QStringLiteral("pages"));
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_home, m_client, m_history, m_help, m_rules, m_library,
-                                          m_settings, m_result, m_emergency, m_recheck})
+                                          m_settings, m_result, m_emergency, m_recheck, m_report})
         m_pages->addWidget(page);
     for (QWidget *page :
          m_flow->pages() + m_clients->pages() + m_judgements->pages() + QList{m_progress->page()})
@@ -156,6 +159,13 @@ void MainWindow::connectPages()
     connect(m_settings, &SettingsPage::back, this, &MainWindow::showHome);
     // Why: the page that asks for it is replaced.
     connect(m_settings, &SettingsPage::changed, this, &MainWindow::apply, Qt::QueuedConnection);
+    connect(m_settings, &SettingsPage::kept, this, [this](const Preferences &preferences) {
+        m_preferences = preferences;
+        emit preferencesKept(preferences);
+    });
+    connect(m_settings, &SettingsPage::paperAsked, this, &MainWindow::showPaperForm);
+    connect(m_report, &ReportPage::back, this, &MainWindow::closeReport);
+    connect(m_report, &ReportPage::failed, this, &MainWindow::report);
     connect(m_help, &HelpPage::rulesAsked, this, [this] {
         showHelpPage(m_rules);
         m_rules->start();
@@ -242,6 +252,7 @@ void MainWindow::fillTopBar(Place place)
             m_bar->addButton(QStringLiteral("progress"), theme::Icon::Progress, tr("Progress"));
         if (m_result->stored() && m_result->stored()->summary.mode == Mode::Therapist)
             m_bar->addButton(QStringLiteral("judge"), theme::Icon::Clipboard, tr("My conclusion"));
+        m_bar->addButton(QStringLiteral("report"), theme::Icon::Print, tr("Print or save"));
         m_bar->addButton(QStringLiteral("change"), theme::Icon::Pencil, tr("Change answers"));
         break;
     }
@@ -263,6 +274,8 @@ void MainWindow::activate(const QString &id)
         showHelp();
     else if (id == QLatin1String("settings"))
         showSettings();
+    else if (id == QLatin1String("report") && m_result->stored())
+        showReport();
     else if (id == QLatin1String("change") && m_result->stored())
         m_flow->change(*m_result->stored());
 }

@@ -22,6 +22,7 @@ class LibraryPage;
 class NoticeBar;
 class ProgressDesk;
 class RecheckPage;
+class ReportPage;
 class ResultPage;
 class RuleBookPage;
 class SettingsPage;
@@ -92,6 +93,9 @@ private:
     void askRename(const AssessmentSummary &result);
     void askDelete(const AssessmentSummary &result);
     void report(const QString &meaning, const Error &error);
+    void showReport();
+    void showPaperForm();
+    void closeReport();
     void showWholeResult(const StoredAssessment &stored);
     [[nodiscard]] std::vector<AssessmentSummary> history(const ResultQuery &query);
     [[nodiscard]] std::vector<ClientRow> dueNow();
@@ -120,6 +124,7 @@ private:
     ResultPage *m_result = nullptr;
     EmergencyPage *m_emergency = nullptr;
     RecheckPage *m_recheck = nullptr;
+    ReportPage *m_report = nullptr;
     InterviewFlow *m_flow = nullptr;
     ClientsDesk *m_clients = nullptr;
     ProgressDesk *m_progress = nullptr;
