@@ -159,13 +159,7 @@ void MainWindow::connectPages()
     connect(m_settings, &SettingsPage::back, this, &MainWindow::showHome);
     // Why: the page that asks for it is replaced.
     connect(m_settings, &SettingsPage::changed, this, &MainWindow::apply, Qt::QueuedConnection);
-    connect(m_settings, &SettingsPage::kept, this, [this](const Preferences &preferences) {
-        m_preferences = preferences;
-        emit preferencesKept(preferences);
-    });
-    connect(m_settings, &SettingsPage::paperAsked, this, &MainWindow::showPaperForm);
-    connect(m_report, &ReportPage::back, this, &MainWindow::closeReport);
-    connect(m_report, &ReportPage::failed, this, &MainWindow::report);
+    connectReport();
     connect(m_help, &HelpPage::rulesAsked, this, [this] {
         showHelpPage(m_rules);
         m_rules->start();

@@ -93,6 +93,7 @@ private:
     void askRename(const AssessmentSummary &result);
     void askDelete(const AssessmentSummary &result);
     void report(const QString &meaning, const Error &error);
+    void connectReport();
     void showReport();
     void showPaperForm();
     void closeReport();

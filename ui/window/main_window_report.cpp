@@ -49,6 +49,17 @@ std::string stageByNow(const Assessment &assessment, const Catalogue &catalogue,
 
 } // namespace
 
+void MainWindow::connectReport()
+{
+    connect(m_settings, &SettingsPage::kept, this, [this](const Preferences &preferences) {
+        m_preferences = preferences;
+        emit preferencesKept(preferences);
+    });
+    connect(m_settings, &SettingsPage::paperAsked, this, &MainWindow::showPaperForm);
+    connect(m_report, &ReportPage::back, this, &MainWindow::closeReport);
+    connect(m_report, &ReportPage::failed, this, &MainWindow::report);
+}
+
 void MainWindow::showReport()
 {
     const StoredAssessment &stored = *m_result->stored();
