@@ -46,6 +46,7 @@ int main(int argc, char *argv[])
     addReport(app, session);
     addPaper(app, session);
     addFhir(app, session);
+    addTexts(app, session);
 
     try {
         app.parse(argc, argv);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content.h"
 
+#include "advice/catalogue_texts.h"
 #include "base/parallel.h"
 #include "content/content_image.h"
+#include "interview/questionnaire_texts.h"
 #include "shipped_image.h"
+#include "texts/load_translation.h"
 
 namespace triage {
 
@@ -74,6 +77,18 @@ Result<WindowContent> loadWindowContent(const std::filesystem::path &resources)
         return tl::unexpected(load.error());
     return WindowContent{
         .content = std::move(*content), .followUp = std::move(*followUp), .load = *load};
+}
+
+Result<void> translate(WindowContent &window, const std::filesystem::path &resources,
+                       const std::string &language)
+{
+    const auto translation = loadTranslation(resources, language);
+    if (!translation)
+        return tl::unexpected(translation.error());
+    translate(window.content.rulebase.questionnaire, *translation);
+    translate(window.content.catalogue, *translation);
+    translate(window.followUp, *translation);
+    return {};
 }
 
 } // namespace triage

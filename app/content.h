@@ -8,6 +8,7 @@
 #include "triage/rulebase.h"
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace triage {
@@ -18,8 +19,8 @@ struct Content {
     Catalogue catalogue;
 };
 
-/// Loads all of it, rules and texts side by side. The image that the build put into the program
-/// stands for the files while they are those it was made of, byte for byte.
+/// Loads all of it, rules and texts side by side, in English. The image that the build put into the
+/// program stands for the files while they are those it was made of, byte for byte.
 [[nodiscard]] Result<Content> loadContent(const std::filesystem::path &resources);
 
 /// The same with this image (content/content_image.h), which must outlive the content.
@@ -35,5 +36,9 @@ struct WindowContent {
 
 /// Loads all that the window needs, side by side.
 [[nodiscard]] Result<WindowContent> loadWindowContent(const std::filesystem::path &resources);
+
+/// Puts the words of a language ("de") into content that is in English; what has none stays so.
+[[nodiscard]] Result<void> translate(WindowContent &content, const std::filesystem::path &resources,
+                                     const std::string &language);
 
 } // namespace triage

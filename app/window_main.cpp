@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content.h"
+#include "language/interface_language.h"
+#include "pages/emergency_number.h"
 #include "pages/preferences.h"
 #include "pages/result_words.h"
 #include "places.h"
@@ -83,8 +85,7 @@ std::optional<Options> readOptions(const QCoreApplication &app)
         QStringLiteral("DIR"));
     const QCommandLineOption language(
         QStringLiteral("language"),
-        QCoreApplication::translate("window_main",
-                                    "Language and region of dates and numbers, such as en_GB."),
+        QCoreApplication::translate("window_main", "Language and region, such as en_GB or de."),
         QStringLiteral("CODE"));
     const QCommandLineOption paint(
         QStringLiteral("exit-after-first-paint"),
@@ -184,6 +185,37 @@ Instant now()
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
+/// The language chosen, or the one that fits the computer.
+QString languageOf(const Preferences &preferences, const QLocale &home)
+{
+    return preferences.language.empty() ? languageFor(home) : toScreen(preferences.language);
+}
+
+/// Puts a language's words into content that is in English. Where they cannot be read, the content
+/// stays English, and standard error says why.
+void speak(WindowContent &content, const std::string &resources, const QString &language)
+{
+    const auto done = resourcesFolder(resources).and_then([&](const std::filesystem::path &folder) {
+        return translate(content, folder, toCore(language));
+    });
+    if (!done)
+        std::fprintf(stderr, "%s\n", done.error().text().c_str());
+}
+
+/// The same for content that is in any language: it is read anew.
+void changeLanguage(WindowContent &content, const std::string &resources, const QString &language)
+{
+    if (toScreen(content.content.catalogue.language.head().code) == language)
+        return;
+    auto fresh = loadNamed(resources);
+    if (!fresh) {
+        std::fprintf(stderr, "%s\n", fresh.error().text().c_str());
+        return;
+    }
+    content = *std::move(fresh);
+    speak(content, resources, language);
+}
+
 void applyLook(QApplication &app, const Preferences &preferences)
 {
     theme::setTextScale(app, preferences.textPercent / 100.0);
@@ -223,17 +255,24 @@ int main(int argc, char *argv[])
     const std::optional<Options> options = readOptions(app);
     if (!options)
         return badInput;
-    if (!options->language.isEmpty())
-        QLocale::setDefault(QLocale(options->language));
+    const QLocale home =
+        options->language.isEmpty() ? QLocale::system() : QLocale(options->language);
     const auto settings = settingsFile();
     const QString settingsName = settings ? toScreen(settings->string()) : QString();
-    const Preferences preferences = preferencesWanted(settingsName);
+    Preferences preferences = preferencesWanted(settingsName);
+    preferences.home = regionOf(home);
+    if (!options->language.isEmpty())
+        preferences.language.clear();
     applyLook(app, preferences);
+    InterfaceLanguage language;
+    language.speak(languageOf(preferences, home), home);
     QApplication::setWindowIcon(theme::appIcon());
 
-    const auto loaded = loading.get();
+    auto loaded = loading.get();
     if (!loaded)
         return complainContent(loaded.error());
+    const std::string resources = resourcesNamed(argc, argv);
+    speak(*loaded, resources, languageOf(preferences, home));
     const auto database = databaseFile(toCore(options->database));
     if (!database)
         return complainDatabase(database.error());
@@ -246,11 +285,12 @@ int main(int argc, char *argv[])
 
     MainWindow window(loaded->content.rulebase, loaded->content.catalogue, loaded->followUp,
                       loaded->load, *store, now, preferences);
-    QObject::connect(&window, &MainWindow::preferencesChanged,
-                     [&app, &settingsName](const Preferences &chosen) {
-                         applyLook(app, chosen);
-                         savePreferences(settingsName, chosen);
-                     });
+    QObject::connect(&window, &MainWindow::preferencesChanged, [&](const Preferences &chosen) {
+        applyLook(app, chosen);
+        language.speak(languageOf(chosen, home), home);
+        changeLanguage(*loaded, resources, languageOf(chosen, home));
+        savePreferences(settingsName, chosen);
+    });
     QObject::connect(
         &window, &MainWindow::preferencesKept,
         [&settingsName](const Preferences &kept) { savePreferences(settingsName, kept); });

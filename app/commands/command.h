@@ -68,6 +68,7 @@ void addBackup(CLI::App &app, Session &session);
 void addFhir(CLI::App &app, Session &session);
 void addPaper(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
+void addTexts(CLI::App &app, Session &session);
 
 // Each adds its part to the command of the stored assessments.
 void addReplay(CLI::App &history, Session &session);

@@ -6,6 +6,7 @@
 #include "advice/rehabilitation.h"
 #include "advice/self_test.h"
 #include "base/result.h"
+#include "language/translation.h"
 
 #include <filesystem>
 #include <map>
@@ -184,6 +185,7 @@ struct Catalogue {
     IntendedUse use;         ///< the same, point by point
     std::vector<Hazard> hazards;
     std::string hazardSource;
+    Translation language; ///< that its texts are in
 
     [[nodiscard]] const ConditionText *condition(const std::string &code) const;
 };

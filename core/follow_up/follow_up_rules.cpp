@@ -2,6 +2,8 @@
 #include "follow_up/follow_up_rules.h"
 
 #include "base/file.h"
+#include "interview/questionnaire_texts.h"
+#include "language/phrases.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -121,6 +123,28 @@ Result<FollowUpRules> loadFollowUp(const std::filesystem::path &resources)
     return rules;
 }
 
+void eachText(FollowUpRules &rules, const TextVisitor &visit)
+{
+    eachText(rules.questionnaire, visit);
+    for (Measure &measure : rules.measures)
+        visit(measure.title);
+    for (auto &[code, course] : rules.courses) {
+        visit(course.title);
+        visit(course.text);
+    }
+    for (auto &[code, text] : rules.outlooks)
+        visit(text);
+}
+
+void translate(FollowUpRules &rules, const Translation &language)
+{
+    rules.language = language;
+    if (language.texts().empty())
+        return;
+    eachText(rules, [&](std::string &text) { text = language.of(text); });
+    translate(rules.questionnaire, language);
+}
+
 Questionnaire recheckQuestions(const FollowUpRules &rules, const PlanStage *stage)
 {
     Questionnaire questionnaire = rules.questionnaire;
@@ -128,10 +152,11 @@ Questionnaire recheckQuestions(const FollowUpRules &rules, const PlanStage *stag
         return questionnaire;
     Question question;
     question.id = criteriaQuestion;
-    question.text = "Which of these can you do now?";
-    question.therapistText = "Criteria met at this stage";
-    question.label = "Done at this stage";
-    question.hint = "You are at the stage \"" + stage->title + "\". Tick what is true today.";
+    const Translation &language = rules.language;
+    question.text = language.of(phrase::whichCanYouDo);
+    question.therapistText = language.of(phrase::criteriaMet);
+    question.label = language.of(phrase::doneAtStage);
+    question.hint = language.with(phrase::youAreAtStage, {stage->title});
     question.kind = QuestionKind::MultiChoice;
     question.recordOnly = true;
     question.control = "check";
@@ -143,21 +168,21 @@ Questionnaire recheckQuestions(const FollowUpRules &rules, const PlanStage *stag
                                     .therapistText = stage->leave[i],
                                     .group = {}});
     question.options.push_back({.code = "none",
-                                .text = "None of these",
+                                .text = language.of(phrase::noneOfThese),
                                 .hint = {},
                                 .exclusive = true,
-                                .therapistText = "None of these",
+                                .therapistText = language.of(phrase::noneOfThese),
                                 .group = {}});
     Page page;
     page.id = "page-criteria";
     page.title = question.text;
     page.therapistTitle = question.therapistText;
-    page.why = "The plan moves on when you can do what a stage asks, not on a date.";
+    page.why = language.of(phrase::whyCriteria);
     page.questions.push_back(std::move(question));
     questionnaire.sections.push_back({.id = "section-plan",
-                                      .title = "Your plan",
+                                      .title = language.of(phrase::yourPlan),
                                       .pages = {std::move(page)},
-                                      .therapistTitle = "Plan"});
+                                      .therapistTitle = language.of(phrase::plan)});
     return questionnaire;
 }
 

@@ -36,11 +36,18 @@ struct FollowUpRules {
     std::vector<Measure> measures;
     std::map<std::string, CourseText> courses;   ///< better, same, worse, unknown
     std::map<std::string, std::string> outlooks; ///< texts by code
+    Translation language;                        ///< that its texts are in
 };
 
 /// Reads `resources`/questionnaire/recheck.json, whose groups without items are those of the first
 /// questionnaire, and `resources`/follow_up.
 [[nodiscard]] Result<FollowUpRules> loadFollowUp(const std::filesystem::path &resources);
+
+/// Visits every text that people read: of the questions, measures, courses and outlooks.
+void eachText(FollowUpRules &rules, const TextVisitor &visit);
+
+/// Puts a language's words in place of the English ones. What has none stays English.
+void translate(FollowUpRules &rules, const Translation &language);
 
 /// The question of a re-check that lists what ends a stage of a plan.
 inline constexpr const char *criteriaQuestion = "stage_criteria";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "follow_up/measure_changes.h"
 
+#include "language/phrases.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -112,13 +114,15 @@ std::string changeSentence(const FollowUpRules &rules, const MeasureChange &chan
 {
     const Measure *measure = findMeasure(rules, change.measure);
     const std::string title = measure == nullptr ? change.measure : measure->title;
+    const Translation &language = rules.language;
     const std::string time =
-        change.days == 1 ? "1 day" : fmt::format("{} days", std::max(change.days, 0));
+        change.days == 1
+            ? language.of(phrase::oneDay)
+            : language.with(phrase::days, {fmt::format("{}", std::max(change.days, 0))});
     if (change.now == change.before)
-        return fmt::format("{} stayed at {} for {}.", title, shown(change.now), time);
-    return fmt::format("{} {} from {} to {} in {}.", title,
-                       change.now < change.before ? "fell" : "rose", shown(change.before),
-                       shown(change.now), time);
+        return language.with(phrase::stayedAt, {title, shown(change.now), time});
+    return language.with(change.now < change.before ? phrase::fell : phrase::rose,
+                         {title, shown(change.before), shown(change.now), time});
 }
 
 } // namespace triage

@@ -65,9 +65,9 @@ struct Step {
 /// answered nor skipped with their own skip option.
 [[nodiscard]] std::vector<std::string> missingOn(const Step &step, const Answers &answers);
 
-/// An answer in words for the check page: "Sit bone, upper back of thigh"; "Not provided". A
-/// therapist reads the clinical terms.
+/// An answer in words, in the language of the question: "Sit bone, upper back of thigh"; "Not
+/// provided". A therapist reads the clinical terms.
 [[nodiscard]] std::string answerText(const Question &question, const AnswerValue *value,
-                                     Mode reader = Mode::Runner);
+                                     Mode reader = Mode::Runner, const Translation &language = {});
 
 } // namespace triage

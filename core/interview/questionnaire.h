@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "interview/answers.h"
+#include "language/translation.h"
 
 #include <optional>
 #include <string>
@@ -53,7 +54,8 @@ struct Question {
     std::string hint;          ///< one plain line below the question, or empty
     std::string why;           ///< why we ask, or empty
     std::string skipText;      ///< "I do not remember": offered as an option that leaves it out
-    std::string unit;          ///< "km", "days", "cm", "°" ..., or empty
+    std::string unitText = {}; ///< the unit in another language; empty: as it is
+    std::string unit;          ///< "km", "days", "cm", "°" ..., in English, or empty
     QuestionKind kind = QuestionKind::YesNo;
     std::vector<Option>
         options; ///< in the order shown; for YesNo and YesNoUnsure yes, no(, unsure)
@@ -108,6 +110,7 @@ struct Questionnaire {
     std::string version;
     std::string title;
     std::vector<Section> sections;
+    Translation language; ///< that its texts are in
 
     bool operator==(const Questionnaire &) const = default;
 };

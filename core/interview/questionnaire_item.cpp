@@ -3,6 +3,7 @@
 
 #include "interview/json_text.h"
 #include "interview/nearest.h"
+#include "language/phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -94,15 +95,22 @@ bool isYesNoUnsure(const std::vector<Option> &options)
     return codes == std::set<std::string_view>{"yes", "no", unsureCode};
 }
 
+Option yesOrNo(std::string code, std::string_view text)
+{
+    Option option;
+    option.code = std::move(code);
+    option.text = text;
+    option.therapistText = text;
+    return option;
+}
+
 void readKind(const json &item, Question &question, QuestionnaireReading &reading)
 {
     const std::string type = textIn(item, "type");
     question.options = readOptions(item, question.id, reading);
     if (type == "boolean") {
         question.kind = QuestionKind::YesNo;
-        question.options = {
-            {.code = "yes", .text = "Yes", .hint = {}, .therapistText = "Yes", .group = {}},
-            {.code = "no", .text = "No", .hint = {}, .therapistText = "No", .group = {}}};
+        question.options = {yesOrNo("yes", phrase::yes), yesOrNo("no", phrase::no)};
     } else if (type == "choice") {
         if (question.options.empty())
             reading.refuse(question.id, "this choice has no options", "give it an answerOption");

@@ -42,6 +42,12 @@ std::string_view lintCode(LintKind kind)
         return "missing_text";
     case LintKind::UnusedText:
         return "unused_text";
+    case LintKind::Untranslated:
+        return "untranslated";
+    case LintKind::LeftoverTranslation:
+        return "leftover_translation";
+    case LintKind::BrokenPlaceholder:
+        return "broken_placeholder";
     case LintKind::UnknownSource:
         return "unknown_source";
     case LintKind::NotChecked:

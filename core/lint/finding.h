@@ -27,7 +27,10 @@ enum class LintKind {
     MissingText, ///< a code that a rule yields, without its text
     UnusedText,  ///< a text for a code that nothing yields
     UnknownSource,
-    NotChecked, ///< too large or too general to check
+    Untranslated,        ///< texts that a language lacks
+    LeftoverTranslation, ///< translations of texts that the content does not have
+    BrokenPlaceholder,   ///< a translation that puts in other things than its text
+    NotChecked,          ///< too large or too general to check
 };
 
 /// "gap", "unread_question": the kind in machine-readable output.

@@ -2,6 +2,7 @@
 #include "lint/lint.h"
 
 #include "base/file.h"
+#include "lint/lint_languages.h"
 #include "lint/lint_tables.h"
 #include "lint/lint_texts.h"
 
@@ -86,6 +87,8 @@ Result<LintFindings> lintResources(const std::filesystem::path &resources)
     LintFindings findings = lintRules(*rulebase);
     lintTexts(*rulebase, *files, findings);
     lintSources(*rulebase, *files, findings);
+    if (const auto checked = lintLanguages(resources, findings); !checked)
+        return tl::unexpected(checked.error());
     sortByPlace(findings);
     return findings;
 }

@@ -2,6 +2,7 @@
 #include "report/change_words.h"
 
 #include "interview/interview.h"
+#include "language/phrases.h"
 #include "report/wording.h"
 
 #include <algorithm>
@@ -32,37 +33,51 @@ std::vector<const Option *> onlyIn(const Codes &left, const Codes &right, const 
     return options;
 }
 
+/// The parts, each joined to those before it by a phrase of two places.
+std::string joined(const std::vector<std::string> &parts, std::string_view between,
+                   const Translation &language)
+{
+    std::string all;
+    for (const std::string &part : parts)
+        all = all.empty() ? part : language.with(between, {all, part});
+    return all;
+}
+
 // For therapists: the question's label and the answers as they are written.
 
-std::string quotedTerms(const std::vector<const Option *> &options)
+std::string quotedTerms(const std::vector<const Option *> &options, const Translation &language)
 {
     std::vector<std::string> words;
     for (const Option *option : options)
-        words.push_back(fmt::format("“{}”", option->therapistText));
+        words.push_back(language.with(phrase::quoted, {option->therapistText}));
     return fmt::format("{}", fmt::join(words, ", "));
 }
 
-std::string exactTicks(const AnswerChange &change, const Question &question)
+std::string exactTicks(const AnswerChange &change, const Question &question,
+                       const Translation &language)
 {
     const auto added = onlyIn(codesOf(change.to), codesOf(change.from), question);
     const auto removed = onlyIn(codesOf(change.from), codesOf(change.to), question);
     std::vector<std::string> parts;
     if (!added.empty())
-        parts.push_back(quotedTerms(added) + " were ticked");
+        parts.push_back(language.with(phrase::wereTicked, {quotedTerms(added, language)}));
     if (!removed.empty())
-        parts.push_back(quotedTerms(removed) + " were not ticked");
-    return fmt::format("{} under “{}”", fmt::join(parts, " and "), question.label);
+        parts.push_back(language.with(phrase::wereNotTicked, {quotedTerms(removed, language)}));
+    return language.with(phrase::ticksUnder,
+                         {joined(parts, phrase::listAnd, language), question.label});
 }
 
-std::string exactChange(const AnswerChange &change, const Question &question)
+std::string exactChange(const AnswerChange &change, const Question &question,
+                        const Translation &language)
 {
     if (question.kind == QuestionKind::MultiChoice)
-        return exactTicks(change, question);
-    const std::string to = answerText(question, &change.to, Mode::Therapist);
+        return exactTicks(change, question, language);
+    const std::string to = answerText(question, &change.to, Mode::Therapist, language);
     if (std::holds_alternative<std::monostate>(change.from))
-        return fmt::format("“{}” were “{}”", question.label, to);
-    return fmt::format("“{}” were “{}” instead of “{}”", question.label, to,
-                       answerText(question, &change.from, Mode::Therapist));
+        return language.with(phrase::answerWere, {question.label, to});
+    return language.with(
+        phrase::answerWereInstead,
+        {question.label, to, answerText(question, &change.from, Mode::Therapist, language)});
 }
 
 // For runners: as one says it.
@@ -75,32 +90,35 @@ std::string filled(std::string phrase, const std::string &answer)
 }
 
 /// "sitting", "sitting and stairs", "sitting, stairs and walking"; names in capitals stay.
-std::string asList(const std::vector<const Option *> &options)
+std::string asList(const std::vector<const Option *> &options, const Translation &language)
 {
-    std::string list;
+    std::vector<std::string> parts;
     for (std::size_t i = 0; i < options.size(); ++i) {
         std::string text = options[i]->text;
         const bool inCapitals = text.size() > 1 && std::isupper(text[1]) != 0;
-        if (!text.empty() && !inCapitals && text.rfind("I ", 0) != 0)
+        if (!language.head().keepsCapitals && !text.empty() && !inCapitals &&
+            text.rfind("I ", 0) != 0)
             text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-        if (i > 0)
-            list += i + 1 == options.size() ? " and " : ", ";
-        list += text;
+        parts.push_back(std::move(text));
     }
-    return list;
+    if (parts.size() < 2)
+        return parts.empty() ? std::string() : parts.front();
+    const std::string last = std::move(parts.back());
+    parts.pop_back();
+    return language.with(phrase::listAnd, {fmt::format("{}", fmt::join(parts, ", ")), last});
 }
 
 std::string plainTicks(const AnswerChange &change, const Question &question,
-                       const ChangePhrases &phrases)
+                       const ChangePhrases &phrases, const Translation &language)
 {
     const auto added = onlyIn(codesOf(change.to), codesOf(change.from), question);
     const auto removed = onlyIn(codesOf(change.from), codesOf(change.to), question);
     std::vector<std::string> parts;
     if (!removed.empty())
-        parts.push_back(filled(phrases.removed, asList(removed)));
+        parts.push_back(filled(phrases.removed, asList(removed, language)));
     if (!added.empty())
-        parts.push_back(filled(phrases.added, asList(added)));
-    return fmt::format("{}", fmt::join(parts, ", but "));
+        parts.push_back(filled(phrases.added, asList(added, language)));
+    return joined(parts, phrase::clauseBut, language);
 }
 
 std::string codeOf(const AnswerValue &answer)
@@ -112,18 +130,18 @@ std::string codeOf(const AnswerValue &answer)
 }
 
 std::string plainChange(const AnswerChange &change, const Question &question,
-                        const ChangePhrases *phrases)
+                        const ChangePhrases *phrases, const Translation &language)
 {
-    const std::string to = answerText(question, &change.to, Mode::Runner);
+    const std::string to = answerText(question, &change.to, Mode::Runner, language);
     if (phrases != nullptr && question.kind == QuestionKind::MultiChoice)
-        return plainTicks(change, question, *phrases);
+        return plainTicks(change, question, *phrases, language);
     if (phrases != nullptr && std::holds_alternative<double>(change.to))
         return filled(phrases->value, to);
     if (phrases != nullptr)
         if (const auto phrase = phrases->codes.find(codeOf(change.to));
             phrase != phrases->codes.end())
             return phrase->second;
-    return fmt::format("you had answered “{}” to “{}”", to, question.label);
+    return language.with(phrase::hadAnswered, {to, question.label});
 }
 
 std::string urgencyHeading(const Catalogue &catalogue, Urgency urgency, Mode mode)
@@ -139,22 +157,24 @@ std::string urgencyHeading(const Catalogue &catalogue, Urgency urgency, Mode mod
 std::string changeWords(const WouldChange &way, const Assessment &now, Mode mode,
                         const Catalogue &catalogue, const Questionnaire &questionnaire)
 {
+    const Translation &language = catalogue.language;
     std::vector<std::string> changes;
     for (const AnswerChange &change : way.changes)
         if (const Question *question = findQuestion(questionnaire, change.question))
-            changes.push_back(
-                mode == Mode::Therapist
-                    ? exactChange(change, *question)
-                    : plainChange(change, *question,
-                                  findText(catalogue.changePhrases, change.question)));
+            changes.push_back(mode == Mode::Therapist
+                                  ? exactChange(change, *question, language)
+                                  : plainChange(change, *question,
+                                                findText(catalogue.changePhrases, change.question),
+                                                language));
     std::vector<std::string> results;
     if (way.condition != now.condition)
-        results.push_back(fmt::format("the answers would fit best with “{}”",
-                                      conditionTitle(catalogue, way.condition, {}, mode)));
+        results.push_back(
+            language.with(phrase::wouldFit, {conditionTitle(catalogue, way.condition, {}, mode)}));
     if (way.urgency != now.urgency)
         results.push_back(
-            fmt::format("the advice would be “{}”", urgencyHeading(catalogue, way.urgency, mode)));
-    return fmt::format("If {}, {}.", fmt::join(changes, ", and "), fmt::join(results, ", and "));
+            language.with(phrase::adviceWouldBe, {urgencyHeading(catalogue, way.urgency, mode)}));
+    return language.with(phrase::ifThen, {joined(changes, phrase::clauseAnd, language),
+                                          joined(results, phrase::clauseAnd, language)});
 }
 
 } // namespace triage

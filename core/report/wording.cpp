@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/wording.h"
 
+#include "language/phrases.h"
 #include "report/reference_list.h"
 
 #include <algorithm>
@@ -27,7 +28,9 @@ std::string conditionTitle(const Catalogue &catalogue, const std::string &code,
     if (!text)
         return code;
     const std::string &title = mode == Mode::Runner ? text->plainTitle : text->title;
-    return grade ? fmt::format("{}, pattern of grade {}", title, *grade) : title;
+    return grade
+               ? catalogue.language.with(phrase::patternOfGrade, {title, fmt::format("{}", *grade)})
+               : title;
 }
 
 std::optional<UrgencyText> careText(const Catalogue &catalogue, Urgency urgency)

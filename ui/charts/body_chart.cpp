@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/body_chart.h"
 
+#include "language/in_sentence.h"
 #include "theme/type.h"
 
 #include <QMouseEvent>
@@ -100,9 +101,7 @@ QString BodyChart::placesInWords() const
 {
     QStringList places;
     for (const QString &code : m_state.chosen) {
-        QString name = m_names.value(code, code);
-        if (!name.isEmpty())
-            name[0] = name[0].toLower();
+        const QString name = inSentence(m_names.value(code, code));
         if (code == m_state.worst)
             places.prepend(tr("%1 (hurts most)").arg(name));
         else

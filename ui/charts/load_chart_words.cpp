@@ -23,12 +23,12 @@ LocalDay localDayOf(const QDate &date)
 
 QString loadLongDayText(LocalDay day)
 {
-    return QLocale().toString(dateOf(day), QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(dateOf(day), LoadChart::tr("d MMMM yyyy", "a date in Qt's format"));
 }
 
 QString loadDayText(LocalDay day)
 {
-    return QLocale().toString(dateOf(day), QStringLiteral("d MMM"));
+    return QLocale().toString(dateOf(day), LoadChart::tr("d MMM", "a date in Qt's format"));
 }
 
 QString loadKmText(double km)

@@ -49,13 +49,16 @@ private:
     QAbstractButton *m_button;
 };
 
-QAccessibleInterface *makeChoice(const QString &, QObject *object)
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     const QVariant role = object ? object->property(roleProperty) : QVariant();
-    auto *button = qobject_cast<QAbstractButton *>(object);
-    if (!button || !role.isValid())
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (!widget || !role.isValid())
         return nullptr;
-    return new AccessibleChoice(button, static_cast<QAccessible::Role>(role.toInt()));
+    const auto wanted = static_cast<QAccessible::Role>(role.toInt());
+    if (auto *button = qobject_cast<QAbstractButton *>(widget))
+        return new AccessibleChoice(button, wanted);
+    return new QAccessibleWidget(widget, wanted);
 }
 
 void tellState(QAbstractButton *button)
@@ -68,14 +71,19 @@ void tellState(QAbstractButton *button)
 
 } // namespace
 
-void announceAs(QAbstractButton *button, QAccessible::Role role)
+void announceAs(QWidget *widget, QAccessible::Role role)
 {
     static const bool installed = [] {
-        QAccessible::installFactory(makeChoice);
+        QAccessible::installFactory(makeInterface);
         return true;
     }();
     Q_UNUSED(installed)
-    button->setProperty(roleProperty, static_cast<int>(role));
+    widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+void announceChoice(QAbstractButton *button, QAccessible::Role role)
+{
+    announceAs(button, role);
     QObject::connect(button, &QAbstractButton::toggled, button, [button] { tellState(button); });
 }
 

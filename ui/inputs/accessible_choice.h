@@ -4,11 +4,15 @@
 #include <QAccessible>
 
 class QAbstractButton;
+class QWidget;
 
 namespace triage {
 
-/// Tells accessibility tools that a painted button is a radio button or a check box, and whether
-/// it is chosen.
-void announceAs(QAbstractButton *button, QAccessible::Role role);
+/// Tells accessibility tools what a widget is, where its class alone does not say so: a heading, a
+/// window. Its name is its accessible name.
+void announceAs(QWidget *widget, QAccessible::Role role);
+
+/// Tells them that a painted button is a radio button or a check box, and whether it is chosen.
+void announceChoice(QAbstractButton *button, QAccessible::Role role);
 
 } // namespace triage

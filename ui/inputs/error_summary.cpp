@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/error_summary.h"
 
+#include "inputs/accessible_choice.h"
 #include "inputs/button.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
@@ -24,6 +25,7 @@ ErrorSummary::ErrorSummary(QWidget *parent) : QFrame(parent)
     m_lines->setSpacing(0);
     layout->addLayout(m_lines);
     setFocusPolicy(Qt::TabFocus);
+    announceAs(this, QAccessible::AlertMessage);
     hide();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/heading.h"
 
+#include "inputs/accessible_choice.h"
 #include "theme/paint.h"
 
 namespace triage {
@@ -15,6 +16,7 @@ Heading::Heading(const QString &text, theme::Type level, QWidget *parent) : QLab
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::NoFocus);
+    announceAs(this, QAccessible::Heading);
     setHeading(text);
 }
 

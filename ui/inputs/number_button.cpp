@@ -23,7 +23,7 @@ QFont numberFont()
 
 NumberButton::NumberButton(int number, QWidget *parent) : QAbstractButton(parent)
 {
-    announceAs(this, QAccessible::RadioButton);
+    announceChoice(this, QAccessible::RadioButton);
     setText(QString::number(number));
     setObjectName(text());
     setAccessibleName(text());

@@ -18,7 +18,7 @@ using theme::Weight;
 OptionRow::OptionRow(Glyph glyph, const QString &text, const QString &hint, QWidget *parent)
     : QAbstractButton(parent), m_glyph(glyph), m_hint(hint)
 {
-    announceAs(this, glyph == Glyph::Radio ? QAccessible::RadioButton : QAccessible::CheckBox);
+    announceChoice(this, glyph == Glyph::Radio ? QAccessible::RadioButton : QAccessible::CheckBox);
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

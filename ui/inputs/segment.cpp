@@ -24,7 +24,7 @@ class Part : public QAbstractButton {
 public:
     explicit Part(const SegmentItem &item, QWidget *parent) : QAbstractButton(parent)
     {
-        announceAs(this, QAccessible::RadioButton);
+        announceChoice(this, QAccessible::RadioButton);
         setText(item.text);
         setAccessibleName(item.text);
         setObjectName(item.code);

@@ -5,9 +5,11 @@
 #include "inputs/paragraph.h"
 #include "inputs/text_box.h"
 #include "interview/spoken_time.h"
+#include "interview/time_phrases.h"
 #include "text.h"
 #include "theme/type.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <array>
@@ -50,19 +52,30 @@ Count roughly(int days)
     return {days, 0};
 }
 
+// Each in whole phrases: languages change the unit after "ago" and "in".
 QString lengthText(const Count &count)
 {
-    switch (count.unit) {
-    case 0:
-        return count.number == 1 ? TimeField::tr("1 day")
-                                 : TimeField::tr("%1 days").arg(count.number);
-    case 1:
-        return TimeField::tr("%1 weeks").arg(count.number);
-    case 2:
-        return TimeField::tr("%1 months").arg(count.number);
-    default:
-        return TimeField::tr("%1 years").arg(count.number);
-    }
+    if (count.unit == 0 && count.number == 1)
+        return TimeField::tr("1 day");
+    const std::array units{TimeField::tr("%1 days"), TimeField::tr("%1 weeks"),
+                           TimeField::tr("%1 months"), TimeField::tr("%1 years")};
+    return units.at(static_cast<std::size_t>(count.unit)).arg(count.number);
+}
+
+QString agoText(const Count &count)
+{
+    if (count.unit == 0 && count.number == 1)
+        return TimeField::tr("1 day ago");
+    const std::array units{TimeField::tr("%1 days ago"), TimeField::tr("%1 weeks ago"),
+                           TimeField::tr("%1 months ago"), TimeField::tr("%1 years ago")};
+    return units.at(static_cast<std::size_t>(count.unit)).arg(count.number);
+}
+
+QString aheadText(const Count &count)
+{
+    const std::array units{TimeField::tr("in %1 days"), TimeField::tr("in %1 weeks"),
+                           TimeField::tr("in %1 months"), TimeField::tr("in %1 years")};
+    return units.at(static_cast<std::size_t>(count.unit)).arg(count.number);
 }
 
 QString distanceText(int days)
@@ -74,14 +87,14 @@ QString distanceText(int days)
         return days > 0 ? TimeField::tr("yesterday") : TimeField::tr("tomorrow");
     const Count exact = exactly(far);
     const bool rough = exact.unit == 0 && far > mostSingleDays;
-    const QString length =
-        rough ? TimeField::tr("about %1").arg(lengthText(roughly(far))) : lengthText(exact);
-    return days > 0 ? TimeField::tr("%1 ago").arg(length) : TimeField::tr("in %1").arg(length);
+    const Count count = rough ? roughly(far) : exact;
+    const QString distance = days > 0 ? agoText(count) : aheadText(count);
+    return rough ? TimeField::tr("about %1").arg(distance) : distance;
 }
 
 QString dayText(const QDate &day)
 {
-    return QLocale(QLocale::English).toString(day, QStringLiteral("dddd d MMMM yyyy"));
+    return QLocale().toString(day, TimeField::tr("dddd d MMMM yyyy", "a date in Qt's format"));
 }
 
 DateOrder usualOrder()
@@ -129,6 +142,17 @@ void TimeField::setToday(const QDate &today)
     refresh();
 }
 
+void TimeField::setWords(TextMap words)
+{
+    m_words = std::move(words);
+    refresh();
+}
+
+std::string TimeField::said() const
+{
+    return timeInEnglish(toCore(m_box->text()), m_words);
+}
+
 void TimeField::setQuestion(const QString &question)
 {
     m_box->setAccessibleName(question);
@@ -151,7 +175,7 @@ std::optional<int> TimeField::days() const
 {
     std::optional<int> days;
     if (m_kind == Kind::Length) {
-        days = daysFromWords(toCore(m_box->text()));
+        days = daysFromWords(said());
     } else if (const std::optional<QDate> day = date()) {
         const QDate today = m_today.isValid() ? m_today : QDate(2000, 1, 1);
         days = static_cast<int>(day->daysTo(today));
@@ -161,8 +185,8 @@ std::optional<int> TimeField::days() const
 
 void TimeField::setDays(std::optional<int> days)
 {
-    const QString length = days ? lengthText(exactly(*days)) : QString();
-    m_box->setText(days && m_kind == Kind::Ago ? tr("%1 ago").arg(length) : length);
+    const auto text = m_kind == Kind::Ago ? agoText : lengthText;
+    m_box->setText(days ? text(exactly(*days)) : QString());
     setError({});
     refresh();
 }
@@ -172,13 +196,13 @@ std::optional<QDate> TimeField::date() const
     const QDate today = m_today.isValid() ? m_today : QDate(2000, 1, 1);
     const Tense tense = m_kind == Kind::Day ? Tense::Future : Tense::Past;
     const std::optional<SpokenTime> time =
-        timeFromWords(toCore(m_box->text()), toCoreDay(today), tense, usualOrder());
+        timeFromWords(said(), toCoreDay(today), tense, usualOrder());
     return time ? std::optional(toScreenDay(time->day)) : std::nullopt;
 }
 
 void TimeField::setDate(const std::optional<QDate> &date)
 {
-    m_box->setText(date ? QLocale(QLocale::English).toString(*date, QStringLiteral("d MMMM yyyy"))
+    m_box->setText(date ? QLocale().toString(*date, tr("d MMMM yyyy", "a date in Qt's format"))
                         : QString());
     setError({});
     refresh();
@@ -198,9 +222,8 @@ QString TimeField::problemText() const
     if (days())
         return {};
     if (m_kind == Kind::Length)
-        return daysFromWords(toCore(m_box->text()))
-                   ? tr("That is too long. Check the number and the unit")
-                   : tr("Type a length of time, such as 5 days or 3 weeks");
+        return daysFromWords(said()) ? tr("That is too long. Check the number and the unit")
+                                     : tr("Type a length of time, such as 5 days or 3 weeks");
     const std::optional<QDate> day = date();
     if (!day)
         return tr("Type a time, such as 3 weeks ago, last Tuesday or 12 March");
@@ -225,10 +248,10 @@ QString TimeField::echo() const
     const QString distance = distanceText(static_cast<int>(date()->daysTo(today)));
     if (!m_today.isValid())
         return distance;
-    const bool about = timeFromWords(toCore(m_box->text()), toCoreDay(today),
-                                     m_kind == Kind::Day ? Tense::Future : Tense::Past)
-                           .value_or(SpokenTime{})
-                           .about;
+    const bool about =
+        timeFromWords(said(), toCoreDay(today), m_kind == Kind::Day ? Tense::Future : Tense::Past)
+            .value_or(SpokenTime{})
+            .about;
     return (about ? tr("Around %1, %2") : QStringLiteral("%1, %2")).arg(dayText(*date()), distance);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/translation.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -24,6 +26,8 @@ public:
 
     /// The day that "today" is; until it is told the echo names no day.
     void setToday(const QDate &today);
+    /// The phrases of spoken times in the language of the window, in English words.
+    void setWords(TextMap words);
     /// Names the input for accessibility: the question's text.
     void setQuestion(const QString &question);
     /// The most days taken (20000 if never called).
@@ -56,9 +60,11 @@ signals:
 private:
     void refresh();
     [[nodiscard]] QString examples() const;
+    [[nodiscard]] std::string said() const;
 
     Kind m_kind;
     QDate m_today;
+    TextMap m_words;
     int m_maximum = 20000;
     bool m_compact = false;
     TextBox *m_box = nullptr;

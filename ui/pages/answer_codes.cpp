@@ -75,4 +75,9 @@ QString optionText(const Option &option, Mode mode)
     return toScreen(mode == Mode::Therapist ? option.therapistText : option.text);
 }
 
+QString unitText(const Question &question)
+{
+    return toScreen(question.unitText.empty() ? question.unit : question.unitText);
+}
+
 } // namespace triage

@@ -42,4 +42,7 @@ template<typename Titled>
     return toScreen(mode == Mode::Therapist ? titled.therapistTitle : titled.title);
 }
 
+/// The unit of a number in the language of the question, or empty.
+[[nodiscard]] QString unitText(const Question &question);
+
 } // namespace triage

@@ -8,6 +8,6 @@ bool AnswerInput::pick(int /*digit*/)
     return false;
 }
 
-void AnswerInput::setToday(const QDate & /*today*/) {}
+void AnswerInput::setToday(const QDate & /*today*/, const Translation & /*language*/) {}
 
 } // namespace triage

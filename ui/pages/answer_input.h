@@ -28,8 +28,9 @@ public:
     [[nodiscard]] virtual QWidget *firstInput() = 0;
     /// Chooses the option of a digit; false where digits mean nothing.
     virtual bool pick(int digit);
-    /// The day that times are counted from; most answers do not need it.
-    virtual void setToday(const QDate &today);
+    /// The day that times are counted from, and the language they are said in; most answers do not
+    /// need it.
+    virtual void setToday(const QDate &today, const Translation &language);
 
 signals:
     /// The user changed the answer.

@@ -16,6 +16,7 @@
 #include "pages/open_points.h"
 #include "pages/reason_list.h"
 #include "pages/result_words.h"
+#include "pages/review_note.h"
 #include "pages/suggestion_card.h"
 #include "pages/two_columns.h"
 #include "report/wording.h"
@@ -66,6 +67,10 @@ CareTab::CareTab(const ResultView &view, QWidget *parent) : PageColumn(1152, par
     addReading(columns->right(), view);
     columns->right()->addStretch();
     body()->addWidget(columns);
+    if (QWidget *note = makeReviewNote(view.catalogue.language)) {
+        body()->addSpacing(theme::space(16));
+        body()->addWidget(note);
+    }
     body()->addStretch(1);
 }
 

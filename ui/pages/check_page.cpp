@@ -9,6 +9,7 @@
 #include "inputs/page_column.h"
 #include "inputs/paragraph.h"
 #include "inputs/row_card.h"
+#include "language/in_sentence.h"
 #include "pages/answer_codes.h"
 #include "pages/back_button.h"
 #include "pages/foot_bar.h"
@@ -67,6 +68,7 @@ CheckPage::CheckPage(QWidget *parent)
 
 void CheckPage::showAnswers(const Questionnaire &questionnaire, const Answers &answers)
 {
+    m_language = questionnaire.language;
     QWidget *old = m_sections;
     m_sections = new QWidget;
     auto *layout = new QVBoxLayout(m_sections);
@@ -119,7 +121,7 @@ void CheckPage::addPage(RowCard *card, const Page &page, const Answers &answers)
         if (page.layout == Page::Layout::Checklist && isNo(answers, *question)) {
             if (no.isEmpty())
                 firstNo = question->id;
-            no.append(no.isEmpty() ? key : key.left(1).toLower() + key.mid(1));
+            no.append(no.isEmpty() ? key : inSentence(key));
             continue;
         }
         Chip *chip = nullptr;
@@ -128,8 +130,8 @@ void CheckPage::addPage(RowCard *card, const Page &page, const Answers &answers)
         if (question->safety && answer && isUnsure(*answer))
             chip = new Chip(Chip::Tone::Warn, tr("counts towards care"), theme::Icon::Question);
         card->addRow(toScreen(question->id), key,
-                     toScreen(answerText(*question, answer, answers.mode)), tr("Change"),
-                     answer == nullptr, chip);
+                     toScreen(answerText(*question, answer, answers.mode, m_language)),
+                     tr("Change"), answer == nullptr, chip);
     }
     if (!no.isEmpty())
         card->addRow(toScreen(firstNo), no.join(QStringLiteral(", ")),

@@ -48,6 +48,7 @@ private:
     void addPage(RowCard *card, const Page &page, const Answers &answers);
     void showCount(const Questionnaire &questionnaire, const Answers &answers);
 
+    Translation m_language;
     PageColumn *m_column = nullptr;
     ErrorSummary *m_summary = nullptr;
     Heading *m_heading = nullptr;

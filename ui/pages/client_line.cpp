@@ -2,6 +2,8 @@
 #include "pages/client_line.h"
 
 #include "interview/interview.h"
+#include "language/in_sentence.h"
+#include "pages/answer_codes.h"
 #include "text.h"
 
 #include <QStringList>
@@ -16,12 +18,13 @@ QString clientLine(const Questionnaire &questionnaire, const Answers &answers)
         const Question *question = findQuestion(questionnaire, id);
         if (!answer || !question)
             continue;
-        QString text = toScreen(answerText(*question, answer, answers.mode));
+        QString text =
+            toScreen(answerText(*question, answer, answers.mode, questionnaire.language));
         bool bare = false;
         text.toDouble(&bare);
         if (bare && !question->unit.empty())
-            text += u' ' + toScreen(question->unit);
-        parts.append(parts.isEmpty() ? text : text.left(1).toLower() + text.mid(1));
+            text += u' ' + unitText(*question);
+        parts.append(parts.isEmpty() ? text : inSentence(text));
     }
     return parts.join(QStringLiteral(", "));
 }

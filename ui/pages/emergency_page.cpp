@@ -6,11 +6,13 @@
 #include "inputs/page_column.h"
 #include "inputs/paragraph.h"
 #include "interview/interview.h"
+#include "language/in_sentence.h"
 #include "pages/back_button.h"
 #include "pages/emergency_number.h"
 #include "pages/result_words.h"
 #include "report/wording.h"
 #include "text.h"
+#include "triage/assessment_texts.h"
 
 #include <QVBoxLayout>
 
@@ -34,7 +36,8 @@ QString duration(const Answers &answers, const Questionnaire &questionnaire)
         return {};
     if (*days == AnswerValue(0.0))
         return EmergencyPage::tr("It began today.");
-    return EmergencyPage::tr("It began %1 ago.").arg(toScreen(answerText(*question, days)));
+    return EmergencyPage::tr("It began %1 ago.")
+        .arg(toScreen(answerText(*question, days, Mode::Runner, questionnaire.language)));
 }
 
 /// What the emergency signs are, mean and are called, each once.
@@ -66,13 +69,6 @@ Signs signsOf(const Assessment &assessment, Mode mode, const Catalogue &catalogu
         for (const Reason &reason : assessment.urgencyReasons)
             add(signs.named, plainText(reason.text));
     return signs;
-}
-
-// "Saddle anaesthesia" within a sentence; "DVT" stays as it is.
-QString inSentence(const QString &name)
-{
-    const bool word = name.size() > 1 && name[1].isLower();
-    return word ? name.left(1).toLower() + name.mid(1) : name;
 }
 
 /// What to say on the phone, or nothing.
@@ -113,14 +109,15 @@ EmergencyPage::EmergencyPage(Use use, QWidget *parent)
     connect(backButton, &Button::clicked, this, &EmergencyPage::back);
 }
 
-void EmergencyPage::showResult(const Assessment &assessment, const Answers &answers,
+void EmergencyPage::showResult(const Assessment &found, const Answers &answers,
                                const Catalogue &catalogue, const Questionnaire &questionnaire,
                                const EmergencyNumber &number)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
-    addCard(layout, assessment, answers, catalogue, questionnaire, number);
+    addCard(layout, translated(found, catalogue.language), answers, catalogue, questionnaire,
+            number);
     addFoot(layout, answers.mode);
     delete m_column->body()->replaceWidget(m_content, content);
     m_content->hide();

@@ -47,6 +47,7 @@ EventCard::EventCard(const ResultView &view, const ReturnBasis &basis, const Hea
         runner ? tr("Will you be ready for an event?") : tr("Ready for an event?"), Type::H3));
     body()->addWidget(new Paragraph(tr("When is it?"), Type::Table));
     m_day->setObjectName(QStringLiteral("event_day"));
+    m_day->setWords(view.catalogue.language.head().timeWords);
     m_day->setToday(view.today);
     m_day->setQuestion(tr("When is the event?"));
     const QDate goal =

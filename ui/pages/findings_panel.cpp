@@ -15,6 +15,7 @@
 #include "pages/tab_order.h"
 #include "report/wording.h"
 #include "text.h"
+#include "triage/assessment_texts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -126,8 +127,9 @@ void FindingsPanel::setNext(const QString &text)
     m_next->setAccessibleName(text);
 }
 
-void FindingsPanel::showFindings(const Assessment &assessment, const Questionnaire &questionnaire)
+void FindingsPanel::showFindings(const Assessment &found, const Questionnaire &questionnaire)
 {
+    const Assessment assessment = translated(found, m_catalogue.language);
     QWidget *old = m_content;
     m_content = new QWidget;
     auto *body = new QVBoxLayout(m_content);

@@ -10,6 +10,7 @@
 #include "inputs/row_card.h"
 #include "pages/result_words.h"
 #include "pages/results_table.h"
+#include "pages/review_note.h"
 #include "pages/tab_order.h"
 #include "pages/unfinished_words.h"
 #include "pages/waiting_row.h"
@@ -207,6 +208,11 @@ void HomePage::showStored(const std::vector<StoredInterview> &unfinished,
     m_waiting = waiting;
     const auto last =
         results.begin() + static_cast<std::ptrdiff_t>(std::min(resultsShown, results.size()));
+    if (QWidget *note = m_noted ? nullptr : makeReviewNote(catalogue.language)) {
+        body()->insertWidget(1, note);
+        body()->insertSpacing(2, theme::space(12));
+        m_noted = true;
+    }
     m_table->setResults({results.begin(), last}, catalogue);
     m_results->setVisible(!results.empty());
     m_steps->setVisible(results.empty() && unfinished.empty() && due.empty());

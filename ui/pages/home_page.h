@@ -58,6 +58,7 @@ private:
     ChoiceCard *m_runner = nullptr;
     ChoiceCard *m_therapist = nullptr;
     QWidget *m_steps = nullptr; ///< how it goes, until there is a first result
+    bool m_noted = false;       ///< that the texts await review
     QWidget *m_waiting = nullptr;
     QWidget *m_results = nullptr;
     ResultsTable *m_table = nullptr;

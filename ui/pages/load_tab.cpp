@@ -232,11 +232,11 @@ void LoadTab::addWeekly(QVBoxLayout *column, const ResultView &view)
         !view.load->history.answers.weeklyKmUsual)
         return;
     column->addSpacing(theme::space(16));
-    column->addWidget(new Paragraph(tr("Week to week %1, acute to chronic %2. %3")
-                                        .arg(ratioText(weekly.weekToWeek),
-                                             ratioText(weekly.acuteChronicUncoupled),
-                                             plainText(view.load->thresholds.notPredictive)),
-                                    Type::Small, Role::Text2));
+    column->addWidget(new Paragraph(
+        tr("Week to week %1, acute to chronic %2. %3")
+            .arg(ratioText(weekly.weekToWeek), ratioText(weekly.acuteChronicUncoupled),
+                 plainText(view.catalogue.language.of(view.load->thresholds.notPredictive))),
+        Type::Small, Role::Text2));
     column->addWidget(new SourceLine(view.catalogue, view.load->thresholds.notPredictiveSource));
 }
 

@@ -92,6 +92,7 @@ void LogPage::addOnset(QVBoxLayout *body, Mode mode, const std::optional<QDate> 
     body->addWidget(new Heading(question, Type::H3));
     m_onset = new TimeField(TimeField::Kind::Ago);
     m_onset->setObjectName(QStringLiteral("log_onset"));
+    m_onset->setWords(m_language.head().timeWords);
     m_onset->setToday(m_today);
     m_onset->setQuestion(question);
     body->addWidget(m_onset);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "interview/answers.h"
+#include "language/translation.h"
 
 #include <QDate>
 #include <QStringList>
@@ -28,8 +29,12 @@ class LogPage : public QWidget {
 public:
     explicit LogPage(QWidget *parent = nullptr);
 
-    /// The day that "3 weeks ago" is counted from.
-    void setToday(const QDate &today) { m_today = today; }
+    /// The day that "3 weeks ago" is counted from, and the language it is said in.
+    void setToday(const QDate &today, const Translation &language)
+    {
+        m_today = today;
+        m_language = language;
+    }
     /// Asks for files; and, where it is not known, for the day it began. `dropped`: files are there
     /// already and wait for that day.
     void showChoice(Mode mode, const std::optional<QDate> &onset, bool dropped);
@@ -69,6 +74,7 @@ private:
     Paragraph *m_progress = nullptr;
     TimeField *m_onset = nullptr; ///< where the day it began is asked here
     QDate m_today;
+    Translation m_language;
 };
 
 } // namespace triage

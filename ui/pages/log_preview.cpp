@@ -170,7 +170,8 @@ void LogPreview::addCounts(QVBoxLayout *column, const LogView &view)
                 toCore(tr("%1, %2: left out, as %3")
                            .arg(loadLongDayText(entry.day),
                                 loadKmText(entry.activity.distanceM.value_or(0) / 1000),
-                                toScreen(doubtWords(entry.activity.doubts.front())))));
+                                toScreen(view.questionnaire.language.of(
+                                    doubtWords(entry.activity.doubts.front()))))));
     addLines(card->body(), theme::Icon::Question, Role::Warn, doubted);
 
     const auto unsure = std::count_if(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/open_points.h"
 
+#include "language/in_sentence.h"
 #include "pages/answer_codes.h"
 #include "pages/condition_link.h"
 #include "pages/result_words.h"
@@ -87,8 +88,7 @@ QList<OpenPoint> openPoints(const ResultView &view)
         const QString title = conditionLink(view.catalogue, other.condition, view.mode());
         QString needed = plainText(text->notRuledOut);
         if (!needed.isEmpty())
-            needed =
-                OpenPoints::tr("To rule it out: %1").arg(needed.left(1).toLower() + needed.mid(1));
+            needed = OpenPoints::tr("To rule it out: %1").arg(inSentence(needed));
         if (view.mode() == Mode::Therapist)
             needed = OpenPoints::tr("Support: %1. %2").arg(supportText(other.support), needed);
         points.append({title, needed});

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/preferences.h"
 
+#include "language/interface_language.h"
+#include "pages/emergency_number.h"
 #include "text.h"
 
+#include <QLocale>
 #include <QSettings>
 
 #include <array>
@@ -14,6 +17,7 @@ namespace {
 constexpr const char *schemeKey = "appearance";
 constexpr const char *textKey = "text_percent";
 constexpr const char *regionKey = "country";
+constexpr const char *languageKey = "language";
 constexpr const char *findingsKey = "show_findings";
 constexpr const char *clinicKey = "clinic";
 constexpr const char *logoKey = "clinic_logo";
@@ -22,6 +26,11 @@ constexpr const char *logoKey = "clinic_logo";
 constexpr std::array schemeNames = {"system", "light", "dark", "contrast-light", "contrast-dark"};
 
 } // namespace
+
+std::string homeRegion(const Preferences &preferences)
+{
+    return preferences.home.empty() ? regionOf(QLocale()) : preferences.home;
+}
 
 QList<int> textPercents()
 {
@@ -40,6 +49,9 @@ Preferences loadPreferences(const QString &file)
     if (textPercents().contains(percent))
         preferences.textPercent = percent;
     preferences.region = toCore(settings.value(QLatin1String(regionKey)).toString());
+    const QString language = settings.value(QLatin1String(languageKey)).toString();
+    if (interfaceLanguages().contains(language))
+        preferences.language = toCore(language);
     preferences.showFindings = settings.value(QLatin1String(findingsKey), true).toBool();
     preferences.clinic = toCore(settings.value(QLatin1String(clinicKey)).toString());
     preferences.logo = toCore(settings.value(QLatin1String(logoKey)).toString());
@@ -53,6 +65,7 @@ bool savePreferences(const QString &file, const Preferences &preferences)
                       QLatin1String(schemeNames.at(static_cast<std::size_t>(preferences.scheme))));
     settings.setValue(QLatin1String(textKey), preferences.textPercent);
     settings.setValue(QLatin1String(regionKey), toScreen(preferences.region));
+    settings.setValue(QLatin1String(languageKey), toScreen(preferences.language));
     settings.setValue(QLatin1String(findingsKey), preferences.showFindings);
     settings.setValue(QLatin1String(clinicKey), toScreen(preferences.clinic));
     settings.setValue(QLatin1String(logoKey), toScreen(preferences.logo));

@@ -13,14 +13,19 @@ namespace triage {
 /// How the person wants the window to look, and where they are.
 struct Preferences {
     theme::Scheme scheme = theme::Scheme::System;
-    int textPercent = 100;    ///< of the platform's size, one of textPercents()
-    std::string region = {};  ///< country of the emergency number; empty: that of the system
-    bool showFindings = true; ///< beside a therapist's questions, what they point to so far
-    std::string clinic = {};  ///< name of the clinic, on reports
-    std::string logo = {};    ///< file of its logo; empty: none
+    int textPercent = 100;     ///< of the platform's size, one of textPercents()
+    std::string region = {};   ///< country of the emergency number; empty: that of the system
+    std::string language = {}; ///< of texts and window, "de"; empty: that of the system
+    std::string home = {};     ///< country of the computer, not kept; empty: the locale's
+    bool showFindings = true;  ///< beside a therapist's questions, what they point to so far
+    std::string clinic = {};   ///< name of the clinic, on reports
+    std::string logo = {};     ///< file of its logo; empty: none
 
     bool operator==(const Preferences &) const = default;
 };
+
+/// The country of the computer.
+[[nodiscard]] std::string homeRegion(const Preferences &preferences);
 
 /// The sizes of text to choose from.
 [[nodiscard]] QList<int> textPercents();

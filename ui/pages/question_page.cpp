@@ -81,7 +81,7 @@ void QuestionPage::showStep(const Step &step, const Answers &answers, int second
     m_foot->hide();
     m_form = new PageForm(page, answers);
     for (AnswerInput *input : m_form->findChildren<AnswerInput *>())
-        input->setToday(m_today);
+        input->setToday(m_today, m_language);
     addHead(m_form->above(), step, page, secondsLeft);
     addFoot(m_form->below(), page);
     m_form->showLogMarks(m_log);
@@ -177,6 +177,8 @@ void QuestionPage::placeContinue()
     QBoxLayout *row = low ? m_foot->row() : static_cast<QBoxLayout *>(m_slot->layout());
     row->addWidget(m_go, low ? 1 : 0, Qt::AlignLeft);
     m_foot->setVisible(low);
+    // Why: what changes its parent while that is hidden stays hidden with it.
+    m_go->show();
     orderTabs({m_column, m_foot});
     if (focused)
         m_go->setFocus(Qt::OtherFocusReason);

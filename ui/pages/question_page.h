@@ -28,8 +28,12 @@ class QuestionPage : public QWidget {
 public:
     explicit QuestionPage(QWidget *parent = nullptr);
 
-    /// The day that "3 weeks ago" is counted from.
-    void setToday(const QDate &today) { m_today = today; }
+    /// The day that "3 weeks ago" is counted from, and the language it is said in.
+    void setToday(const QDate &today, const Translation &language)
+    {
+        m_today = today;
+        m_language = language;
+    }
     /// What the steps shown from now on say of a training log.
     void setLogMarks(const LogMarks &marks) { m_log = marks; }
     /// Shows which answers of this step are from a training log.
@@ -74,6 +78,7 @@ private:
     bool m_whyOpen = false;   ///< as the person left it on the page before
     QDate m_today;
     LogMarks m_log;
+    Translation m_language;
 };
 
 } // namespace triage

@@ -93,8 +93,9 @@ void RecheckPage::addMeaning(QVBoxLayout &column, const StoredAssessment &stored
     auto *card = new Card;
     auto *lines = new LineList(theme::Icon::Flag);
     for (const Reason &reason : followUp.urgencyReasons)
-        lines->addLine(tr("Have it looked at, because %1.").arg(plainText(reason.text)),
-                       sourceText(catalogue, reason.source));
+        lines->addLine(
+            tr("Have it looked at, because %1.").arg(plainText(catalogue.language.of(reason.text))),
+            sourceText(catalogue, reason.source));
     if (const auto outlook = rules.outlooks.find(followUp.outlook); outlook != rules.outlooks.end())
         lines->addLine(plainText(outlook->second),
                        sourceText(catalogue, followUp.outlookReason.source));
@@ -107,7 +108,8 @@ void RecheckPage::addMeaning(QVBoxLayout &column, const StoredAssessment &stored
                   : tr("The plan is at the stage “%1”").arg(now);
         lines->addLine(followUp.stageReason.text.empty()
                            ? stage + u'.'
-                           : tr("%1: %2.").arg(stage, plainText(followUp.stageReason.text)),
+                           : tr("%1: %2.").arg(stage, plainText(catalogue.language.of(
+                                                          followUp.stageReason.text))),
                        sourceText(catalogue, followUp.stageReason.source));
     }
     if (!stored.assessment.recheckDays.empty())

@@ -14,6 +14,7 @@
 #include "pages/treatments_tab.h"
 #include "report/wording.h"
 #include "text.h"
+#include "triage/assessment_texts.h"
 
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -85,9 +86,13 @@ void ResultPage::showResult(const StoredAssessment &stored, ResultContext contex
     const QSignalBlocker quiet(m_tabs);
     clear();
     m_stored = stored;
+    m_shown = stored;
+    m_shown->assessment = translated(stored.assessment, catalogue.language);
     m_context = std::move(context);
-    const ResultView view{*m_stored,       catalogue,      questionnaire,
-                          number,          m_context.ways, m_context.clotPoints,
+    for (ScorePoint &point : m_context.clotPoints)
+        point.reason.text = catalogue.language.of(point.reason.text);
+    const ResultView view{*m_shown,        catalogue,       questionnaire,
+                          number,          m_context.ways,  m_context.clotPoints,
                           m_context.ticks, m_context.today, m_context.load.get()};
     const Assessment &assessment = view.assessment();
 

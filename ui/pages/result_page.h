@@ -44,6 +44,7 @@ private:
     void openTab(const QWidget *tab);
 
     std::optional<StoredAssessment> m_stored;
+    std::optional<StoredAssessment> m_shown; ///< the same in the words of the language
     ResultContext m_context;
     TabStrip *m_tabs = nullptr;
     TabRow *m_row = nullptr;

@@ -38,12 +38,12 @@ QDate dayOf(Instant instant)
 
 QString dayText(const QDate &day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(day, ResultWords::tr("d MMM yyyy", "a date in Qt's format"));
 }
 
 QString shortDayText(const QDate &day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMM"));
+    return QLocale().toString(day, ResultWords::tr("d MMM", "a date in Qt's format"));
 }
 
 QString shortDayText(const QDate &day, const QDate &today)
@@ -53,7 +53,7 @@ QString shortDayText(const QDate &day, const QDate &today)
 
 QString longDayText(const QDate &day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(day, ResultWords::tr("d MMMM yyyy", "a date in Qt's format"));
 }
 
 QString sideText(const std::string &side)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/results_table.h"
 
+#include "language/in_sentence.h"
 #include "pages/result_words.h"
 #include "report/wording.h"
 #include "text.h"
@@ -16,10 +17,10 @@ namespace {
 QString aboutText(const AssessmentSummary &result)
 {
     const QString side = sideText(result.side);
-    const QString about = result.person.self || result.person.name.empty()
-                              ? side
-                              : QStringLiteral("%1, %2").arg(toScreen(result.person.name),
-                                                             side.left(1).toLower() + side.mid(1));
+    const QString about =
+        result.person.self || result.person.name.empty()
+            ? side
+            : QStringLiteral("%1, %2").arg(toScreen(result.person.name), inSentence(side));
     return result.follows ? ResultsTable::tr("%1, re-check").arg(about) : about;
 }
 

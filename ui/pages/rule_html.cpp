@@ -17,10 +17,9 @@ namespace {
 using theme::Role;
 using theme::Type;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("triage::RuleBookPage", text);
-}
+class RuleHtml {
+    Q_DECLARE_TR_FUNCTIONS(RuleHtml)
+};
 
 QString shown(const std::string &text)
 {
@@ -56,8 +55,9 @@ QString rowOf(const RuleWords &rule, const Catalogue &catalogue)
 {
     return QStringLiteral("<tr><td width=\"42%\">%1</td><td width=\"27%\">%2</td><td>%3"
                           "<br><span class=\"quiet\">%4</span></td></tr>")
-        .arg(rule.conditions.empty() ? tr("always") : lines(rule.conditions), lines(rule.outcomes),
-             capitalised(shown(rule.reason)), sourcesOf(rule, catalogue));
+        .arg(rule.conditions.empty() ? RuleHtml::tr("always") : lines(rule.conditions),
+             lines(rule.outcomes), capitalised(shown(catalogue.language.of(rule.reason))),
+             sourcesOf(rule, catalogue));
 }
 
 QString tableOf(const DecisionWords &decision, const Catalogue &catalogue)
@@ -68,7 +68,7 @@ QString tableOf(const DecisionWords &decision, const Catalogue &catalogue)
         return html;
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\"><thead><tr>"
                            "<th>%1</th><th>%2</th><th>%3</th></tr></thead>")
-                .arg(tr("If"), tr("Then"), tr("Because"));
+                .arg(RuleHtml::tr("If"), RuleHtml::tr("Then"), RuleHtml::tr("Because"));
     for (const RuleWords &rule : decision.rules)
         html += rowOf(rule, catalogue);
     return html + QStringLiteral("</table>");
@@ -121,18 +121,22 @@ QString overviewHtml(const Rulebase &rulebase, const QSize &picture)
     const QString right = QString::number(qMax(0, picture.width() - theme::readingWidth() * 7 / 8));
     return QStringLiteral("<h2>%1</h2><p style=\"margin-right: %4px\">%2</p>"
                           "<p style=\"margin-right: %4px\">%3</p>")
-               .arg(tr("How the questions lead to the result"),
-                    tr("Every rule stands in a table: if all of its conditions hold, its "
-                       "conclusion counts. Each rule names its sources; “judgement” marks our own "
-                       "proposals."),
-                    tr("A question that nobody answered is never read as “no”. Weights say how "
-                       "much an answer speaks for or against something; they are no "
-                       "probabilities."),
+               .arg(RuleHtml::tr("How the questions lead to the result"),
+                    RuleHtml::tr(
+                        "Every rule stands in a table: if all of its conditions hold, its "
+                        "conclusion counts. Each rule names its sources; “judgement” marks our own "
+                        "proposals."),
+                    RuleHtml::tr(
+                        "A question that nobody answered is never read as “no”. Weights say how "
+                        "much an answer speaks for or against something; they are no "
+                        "probabilities."),
                     right) +
-           pictureOf(picture, tr("Thin lines are answers, strong lines are what tables conclude. A "
-                                 "line is left out where others show the way already. Rules "
-                                 "version %1.")
-                                  .arg(shown(rulebase.version)));
+           pictureOf(
+               picture,
+               RuleHtml::tr("Thin lines are answers, strong lines are what tables conclude. A "
+                            "line is left out where others show the way already. Rules "
+                            "version %1.")
+                   .arg(shown(rulebase.version)));
 }
 
 QString topicHtml(const RuleChapter &chapter, const RuleTopic &topic, const Catalogue &catalogue,
@@ -141,15 +145,16 @@ QString topicHtml(const RuleChapter &chapter, const RuleTopic &topic, const Cata
     QString html =
         QStringLiteral("<h2>%1</h2><p class=\"quiet\">%2 · %3</p>")
             .arg(shown(topic.title), shown(chapter.title), shown(countOf(topic).words()));
-    html += pictureOf(picture,
-                      chapter.step.empty()
-                          ? tr("What these tables read.")
-                          : tr("What these tables read. In the end: %1.").arg(shown(chapter.step)));
+    html += pictureOf(
+        picture,
+        chapter.step.empty()
+            ? RuleHtml::tr("What these tables read.")
+            : RuleHtml::tr("What these tables read. In the end: %1.").arg(shown(chapter.step)));
     for (const DecisionWords &decision : topic.decisions)
         html += tableOf(decision, catalogue);
     const auto references = referencesOf({{{}, {}, {}, {}, {topic}}}, catalogue);
     if (!references.empty())
-        html += QStringLiteral("<h3>%1</h3>").arg(tr("Sources"));
+        html += QStringLiteral("<h3>%1</h3>").arg(RuleHtml::tr("Sources"));
     for (const Reference *reference : references)
         html += referenceOf(*reference);
     return html;

@@ -4,6 +4,7 @@
 #include "inputs/error_summary.h"
 #include "inputs/page_column.h"
 #include "inputs/tab_strip.h"
+#include "language/in_sentence.h"
 #include "pages/answer_codes.h"
 #include "pages/answer_input.h"
 #include "pages/findings_panel.h"
@@ -94,7 +95,7 @@ void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const
     m_column = new PageColumn(1000);
     m_form = new SectionForm(step, answers);
     for (AnswerInput *input : m_form->findChildren<AnswerInput *>())
-        input->setToday(m_today);
+        input->setToday(m_today, m_language);
     m_summary = new ErrorSummary;
     m_column->body()->addWidget(m_summary);
     const auto &pages = step.section->pages;
@@ -113,7 +114,7 @@ void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const
     const auto next = here == m_ids.end() ? here : here + 1;
     const int index = static_cast<int>(next - m_ids.begin());
     m_panel->setNext(index + 1 < m_tabs->count()
-                         ? tr("Continue to %1").arg(m_tabs->tabText(index).toLower())
+                         ? tr("Continue to %1").arg(inSentence(m_tabs->tabText(index)))
                          : tr("Check the answers"));
 }
 

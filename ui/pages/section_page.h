@@ -32,7 +32,11 @@ public:
                 QWidget *parent = nullptr);
 
     /// The day that "3 weeks ago" is counted from.
-    void setToday(const QDate &today) { m_today = today; }
+    void setToday(const QDate &today, const Translation &language)
+    {
+        m_today = today;
+        m_language = language;
+    }
     /// Whether the findings stand beside the questions. Sends no signal.
     void setFindingsShown(bool shown);
     /// What the sections shown from now on say of a training log.
@@ -83,6 +87,7 @@ private:
     bool m_findingsShown = true;
     QDate m_today;
     LogMarks m_log;
+    Translation m_language;
 };
 
 } // namespace triage

@@ -139,7 +139,7 @@ void SelfTestPage::addAsk(QVBoxLayout *body, const SelfTestAsk &ask,
     if (ask.options.empty()) {
         entry.number = new NumberField;
         entry.number->setQuestion(toScreen(ask.text));
-        entry.number->setUnit(toScreen(question->unit));
+        entry.number->setUnit(unitText(*question));
         entry.number->setRange(question->minimum, question->maximum);
         entry.number->setWhole(question->kind == QuestionKind::Integer);
         body->addWidget(entry.number);

@@ -8,15 +8,16 @@
 #include "inputs/paragraph.h"
 #include "inputs/select_box.h"
 #include "inputs/text_box.h"
+#include "language/interface_language.h"
 #include "pages/back_button.h"
 #include "pages/emergency_number.h"
+#include "pages/review_note.h"
 #include "pages/tab_order.h"
 #include "report/wording.h"
 #include "text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace triage {
@@ -44,6 +45,7 @@ SettingsPage::SettingsPage(const Catalogue &catalogue, const Preferences &prefer
     body()->addWidget(
         new Paragraph(tr("What you choose holds at once and is kept on this computer."),
                       theme::Type::Body, theme::Role::Text2));
+    addLanguage(catalogue);
     addAppearance();
     addTextSize();
     addCountry(catalogue);
@@ -59,6 +61,24 @@ void SettingsPage::addLabel(const QString &text, const QString &hint, QWidget *b
     body()->addWidget(label);
     if (!hint.isEmpty())
         body()->addWidget(new Paragraph(hint, theme::Type::Small, theme::Role::Text2));
+}
+
+void SettingsPage::addLanguage(const Catalogue &catalogue)
+{
+    m_language = new SelectBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the computer"), QString());
+    for (const QString &language : interfaceLanguages())
+        m_language->addItem(languageName(language), language);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(toScreen(m_preferences.language))));
+    addLabel(tr("Language"), {}, m_language);
+    body()->addWidget(m_language, 0, Qt::AlignLeft);
+    if (QWidget *note = makeReviewNote(catalogue.language)) {
+        body()->addSpacing(theme::space(8));
+        body()->addWidget(note);
+    }
+    connect(m_language, &QComboBox::activated, this, &SettingsPage::announce);
 }
 
 void SettingsPage::addAppearance()
@@ -95,7 +115,7 @@ void SettingsPage::addCountry(const Catalogue &catalogue)
     m_country = new SelectBox;
     m_country->setObjectName(QStringLiteral("country"));
     m_country->setAccessibleName(tr("Country"));
-    const EmergencyNumber own = emergencyNumberFor(catalogue, regionOf(QLocale()));
+    const EmergencyNumber own = emergencyNumberFor(catalogue, homeRegion(m_preferences));
     m_country->addItem(
         own.region == anyRegion
             ? tr("As the computer (no number known)")
@@ -177,6 +197,7 @@ void SettingsPage::announce()
     const Preferences before = m_preferences;
     m_preferences.scheme = static_cast<theme::Scheme>(schemeCodes.indexOf(m_scheme->code()));
     m_preferences.textPercent = m_text->currentData().toInt();
+    m_preferences.language = toCore(m_language->currentData().toString());
     m_preferences.region = toCore(m_country->currentData().toString());
     if (m_preferences != before)
         emit changed(m_preferences);

@@ -14,8 +14,8 @@ class Paragraph;
 class SelectBox;
 class TextBox;
 
-/// Settings: appearance, text size, and the country of the emergency number. What is chosen holds
-/// at once.
+/// Settings: language, appearance, text size, and the country of the emergency number. What is
+/// chosen holds at once.
 class SettingsPage : public PageColumn {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ signals:
     void back();
 
 private:
+    void addLanguage(const Catalogue &catalogue);
     void addAppearance();
     void addTextSize();
     void addCountry(const Catalogue &catalogue);
@@ -48,6 +49,7 @@ private:
     Preferences m_preferences;
     Heading *m_heading = nullptr;
     OptionGroup *m_scheme = nullptr;
+    SelectBox *m_language = nullptr;
     SelectBox *m_text = nullptr;
     SelectBox *m_country = nullptr;
     TextBox *m_clinic = nullptr;

@@ -7,6 +7,7 @@
 #include "inputs/paragraph.h"
 #include "inputs/select_box.h"
 #include "inputs/table.h"
+#include "language/in_sentence.h"
 #include "pages/explained_terms.h"
 #include "pages/result_words.h"
 #include "pages/tab_order.h"
@@ -91,7 +92,7 @@ QWidget *TreatmentsTab::makeFilters()
     m_evidence->setAccessibleName(tr("Show by evidence"));
     m_evidence->addItem(tr("All evidence"), QString());
     for (const char *grade : grades)
-        m_evidence->addItem(tr("Evidence: %1").arg(evidenceText(grade).toLower()),
+        m_evidence->addItem(tr("Evidence: %1").arg(inSentence(evidenceText(grade))),
                             QLatin1String(grade));
     m_order->setObjectName(QStringLiteral("order"));
     m_order->setAccessibleName(tr("Sort"));

@@ -64,7 +64,7 @@ TimeField *makeField<TimeField>(const Question &question)
 
 void prepare(NumberField &field, const Question &question, Mode mode)
 {
-    field.setUnit(toScreen(question.unit));
+    field.setUnit(unitText(question));
     field.setRange(question.minimum, question.maximum);
     field.setWhole(question.kind == QuestionKind::Integer);
     field.setCompact(mode == Mode::Therapist);
@@ -126,10 +126,13 @@ QWidget *TypedInput<Field>::firstInput()
 }
 
 template<typename Field>
-void TypedInput<Field>::setToday(const QDate &today)
+void TypedInput<Field>::setToday([[maybe_unused]] const QDate &today,
+                                 [[maybe_unused]] const Translation &language)
 {
-    if constexpr (std::is_same_v<Field, TimeField>)
+    if constexpr (std::is_same_v<Field, TimeField>) {
+        m_field->setWords(language.head().timeWords);
         m_field->setToday(today);
+    }
 }
 
 template class TypedInput<NumberField>;

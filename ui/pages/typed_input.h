@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString problemText() const override;
     void setError(bool error) override;
     [[nodiscard]] QWidget *firstInput() override;
-    void setToday(const QDate &today) override;
+    void setToday(const QDate &today, const Translation &language) override;
 
 private:
     const Question &m_question;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/unfinished_words.h"
 
+#include "language/in_sentence.h"
 #include "pages/answer_codes.h"
 #include "pages/result_words.h"
 #include "text.h"
@@ -44,9 +45,9 @@ QString unfinishedTitle(const StoredInterview &interview)
     QString about = side.empty() ? QString() : sideText(side);
     if (!interview.person.self)
         about = plainText(interview.person.name) +
-                (about.isEmpty() ? QString() : QStringLiteral(", ") + about.toLower());
+                (about.isEmpty() ? QString() : QStringLiteral(", ") + inSentence(about));
     else
-        about = about.toLower();
+        about = inSentence(about);
     return about.isEmpty() ? UnfinishedWords::tr("Unfinished")
                            : UnfinishedWords::tr("Unfinished: %1").arg(about);
 }
@@ -83,8 +84,7 @@ QString nextCheckText(const ClientRow &person, Instant now)
 QString dueTitle(const ClientRow &person, Instant now)
 {
     const QString when = nextCheckText(person, now);
-    const QString words =
-        UnfinishedWords::tr("Re-check: %1").arg(when.left(1).toLower() + when.mid(1));
+    const QString words = UnfinishedWords::tr("Re-check: %1").arg(inSentence(when));
     return person.person.self ? words
                               : plainText(person.person.name) + QStringLiteral(". ") + words;
 }

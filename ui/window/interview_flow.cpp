@@ -76,8 +76,8 @@ void InterviewFlow::forgetWay()
     m_log->close();
     readLoad();
     const QDate today = dayOf(m_clock());
-    m_question->setToday(today);
-    m_section->setToday(today);
+    m_question->setToday(today, m_rulebase.questionnaire.language);
+    m_section->setToday(today, m_rulebase.questionnaire.language);
 }
 
 void InterviewFlow::beginForSelf()

@@ -99,7 +99,7 @@ std::optional<QDate> LogWalk::onset() const
 void LogWalk::askFiles()
 {
     m_unit.reset();
-    m_page->setToday(m_today);
+    m_page->setToday(m_today, m_questionnaire.language);
     m_page->showChoice(m_answers.mode, onset(), !m_waiting.isEmpty());
     emit shown();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "inputs/accessible_choice.h"
 #include "inputs/button.h"
 #include "inputs/top_bar.h"
 #include "pages/client_line.h"
@@ -24,7 +25,6 @@
 #include "window/progress_desk.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +43,7 @@ MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue,
     : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_followUp(followUp),
       m_load(load), m_store(store), m_clock(std::move(clock)), m_preferences(std::move(preferences))
 {
+    announceAs(this, QAccessible::Window);
     build();
     showHome();
 }
@@ -55,8 +56,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    m_number = emergencyNumberFor(m_catalogue, m_preferences.region.empty() ? regionOf(QLocale())
-                                                                            : m_preferences.region);
+    m_number =
+        emergencyNumberFor(m_catalogue, m_preferences.region.empty() ? homeRegion(m_preferences)
+                                                                     : m_preferences.region);
     m_bar = new TopBar(tr("Hamstring Triage"));
     m_notice = new NoticeBar;
     m_pages = new QStackedWidget;

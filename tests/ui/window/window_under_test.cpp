@@ -88,10 +88,10 @@ Store storeWith(const Answers &answers, const std::string &page)
     return std::move(*store);
 }
 
-WindowUnderTest::WindowUnderTest(Store &store)
-    : m_window(std::make_unique<MainWindow>(shippedContent().rulebase, shippedContent().catalogue,
-                                            shippedContent().followUp, shippedContent().load, store,
-                                            testNow, Preferences{.region = "GB"}))
+WindowUnderTest::WindowUnderTest(Store &store, const Content &content)
+    : m_window(std::make_unique<MainWindow>(content.rulebase, content.catalogue, content.followUp,
+                                            content.load, store, testNow,
+                                            Preferences{.region = "GB"}))
 {
     m_window->resize(1280, 800);
     m_window->show();

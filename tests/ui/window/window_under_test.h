@@ -29,7 +29,8 @@ struct Content {
 /// The real window over a store, at 10:00 UTC on 23 November 2026, with its keys and clicks.
 class WindowUnderTest {
 public:
-    explicit WindowUnderTest(Store &store);
+    /// `content` must outlive it.
+    explicit WindowUnderTest(Store &store, const Content &content = shippedContent());
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// The page seen now.

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/content_texts.h"
+
+#include "advice/catalogue_texts.h"
+#include "follow_up/follow_up_rules.h"
+#include "interview/questionnaire_texts.h"
+#include "language/phrases.h"
+#include "training_log/doubts.h"
+#include "training_log/load_thresholds.h"
+#include "triage/rulebase.h"
+
+#include <algorithm>
+
+namespace triage {
+
+namespace {
+
+/// True for a text with a word in it: figures and signs alone need no translation.
+bool hasWord(std::string_view text)
+{
+    int letters = 0;
+    for (const char sign : text) {
+        const bool letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+        letters = letter ? letters + 1 : 0;
+        if (letters == 2)
+            return true;
+    }
+    return false;
+}
+
+/// The reasons of all rows, as people read them.
+void addReasons(const dmn::Graph &graph, const TextVisitor &add)
+{
+    for (const dmn::Decision &decision : graph.decisions()) {
+        const dmn::DecisionTable *table = decision.table();
+        if (table == nullptr)
+            continue;
+        const auto &names = table->annotationNames;
+        const auto column = std::find(names.begin(), names.end(), "reason") - names.begin();
+        for (const dmn::Row &row : table->rows)
+            if (static_cast<std::size_t>(column) < row.annotations.size()) {
+                std::string reason = row.annotations[static_cast<std::size_t>(column)];
+                add(reason);
+            }
+    }
+}
+
+} // namespace
+
+Result<ContentTexts> contentTexts(const std::filesystem::path &resources)
+{
+    auto rulebase = readRulebase(resources);
+    if (!rulebase)
+        return tl::unexpected(rulebase.error());
+    auto catalogue = loadCatalogue(resources);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    auto followUp = loadFollowUp(resources);
+    if (!followUp)
+        return tl::unexpected(followUp.error());
+    auto measures = readLoadThresholds(resources);
+    if (!measures)
+        return tl::unexpected(measures.error());
+
+    ContentTexts texts;
+    const TextVisitor addQuestion = [&](std::string &text) {
+        if (hasWord(text))
+            texts.questions.insert(text);
+    };
+    const TextVisitor add = [&](std::string &text) {
+        if (hasWord(text) && !texts.questions.contains(text))
+            texts.others.insert(text);
+    };
+    eachText(rulebase->questionnaire, addQuestion);
+    eachText(followUp->questionnaire, addQuestion);
+    eachText(*catalogue, add);
+    eachText(*followUp, add);
+    add(measures->notPredictive);
+    addReasons(rulebase->graph, add);
+    addReasons(followUp->graph, add);
+    for (const Doubt doubt : {Doubt::OldDate, Doubt::FutureDate, Doubt::NoDistance, Doubt::TooFast,
+                              Doubt::TooSlow, Doubt::TooLong}) {
+        std::string text(doubtWords(doubt));
+        add(text);
+    }
+    for (const std::string_view words : phrase::all()) {
+        std::string text(words);
+        add(text);
+    }
+    return texts;
+}
+
+} // namespace triage
