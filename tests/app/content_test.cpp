@@ -5,6 +5,7 @@
 #include "content/content_image.h"
 #include "shipped_image.h"
 
+#include <cstdlib>
 #include <filesystem>
 
 using namespace triage;
@@ -17,8 +18,8 @@ class Copy {
 public:
     Copy()
     {
-        fs::remove_all(m_folder);
-        fs::create_directories(m_folder);
+        std::string name = (fs::temp_directory_path() / "triage-content-XXXXXX").string();
+        m_folder = mkdtemp(name.data());
         for (const char *name :
              {"advice", "evidence", "follow_up", "questionnaire", "rules", "safety"})
             fs::copy(fs::path(TRIAGE_RESOURCES) / name, m_folder / name);
@@ -50,7 +51,7 @@ public:
     }
 
 private:
-    fs::path m_folder = fs::temp_directory_path() / "triage-content-test";
+    fs::path m_folder;
     std::string m_image;
 };
 

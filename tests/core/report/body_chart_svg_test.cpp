@@ -5,6 +5,7 @@
 #include "catch.h"
 #include "report/logo.h"
 
+#include <filesystem>
 #include <pugixml.hpp>
 #include <sstream>
 
@@ -62,7 +63,7 @@ TEST_CASE("hatching stays inside its place")
 TEST_CASE("every place that the questionnaire offers can be marked in a shipped drawing")
 {
     for (const char *file : {"body-back.svg", "body-front.svg"}) {
-        const auto drawing = readFile(std::string(TRIAGE_RESOURCES) + "/pictures/" + file);
+        const auto drawing = readFile(std::filesystem::path(TRIAGE_RESOURCES) / "pictures" / file);
         REQUIRE(drawing);
         const std::string site = std::string(file) == "body-back.svg" ? "sit_bone" : "groin";
         REQUIRE(chartShows(*drawing, site));
