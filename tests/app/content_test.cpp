@@ -18,8 +18,8 @@ class Copy {
 public:
     Copy()
     {
-        std::string name = (fs::temp_directory_path() / "triage-content-XXXXXX").string();
-        m_folder = mkdtemp(name.data());
+        std::string folder = (fs::temp_directory_path() / "triage-content-XXXXXX").string();
+        m_folder = mkdtemp(folder.data());
         for (const char *name :
              {"advice", "evidence", "follow_up", "questionnaire", "rules", "safety"})
             fs::copy(fs::path(TRIAGE_RESOURCES) / name, m_folder / name);
