@@ -170,8 +170,12 @@ void QuestionPage::addFoot(QVBoxLayout *foot, const Page &page)
 void QuestionPage::placeContinue()
 {
     const QPoint top = m_slot->mapTo(m_column->widget(), QPoint());
-    const bool low = top.y() + theme::space(24) + m_go->sizeHint().height() > height();
-    if (low == (m_go->parentWidget() == m_foot))
+    const bool atFoot = m_go->parentWidget() == m_foot;
+    // Why: the answers move closer together above the foot; without some air Continue would go back
+    // and forth for ever.
+    const int air = atFoot ? theme::space(48) : theme::space(24);
+    const bool low = top.y() + air + m_go->sizeHint().height() > height();
+    if (low == atFoot)
         return;
     const bool focused = m_go->hasFocus();
     QBoxLayout *row = low ? m_foot->row() : static_cast<QBoxLayout *>(m_slot->layout());

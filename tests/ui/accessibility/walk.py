@@ -100,6 +100,11 @@ def is_(accessible, state):
         return False
 
 
+def is_current(tab):
+    """Qt 6.4 tells the current tab as the one with the focus."""
+    return is_(tab, pyatspi.STATE_SELECTED) or is_(tab, pyatspi.STATE_FOCUSED)
+
+
 def press(accessible):
     action = accessible.queryAction()
     names = [action.getName(i) for i in range(action.nActions)]
@@ -177,7 +182,7 @@ def answer(screen, page):
             press(each)
     for each in screen.all("text"):
         try:
-            each.queryEditableText().setTextContents("38")
+            each.queryEditableText().setTextContents("38" if "old" in each.name else "9")
         except NotImplementedError:
             complain(page, f"\"{each.name}\" cannot be written by a screen reader")
 
@@ -235,10 +240,9 @@ def check_result(screen):
         tab = screen.all("page tab")[i]
         name = tab.name
         press(tab)
-        screen.wait(lambda: is_(screen.all("page tab")[i], pyatspi.STATE_SELECTED))
         print(f"result: {name}", flush=True)
-        if not is_(screen.all("page tab")[i], pyatspi.STATE_SELECTED):
-            complain(name, "the tab is not told as selected")
+        if not screen.wait(lambda: is_current(screen.all("page tab")[i])):
+            complain(name, "the tab is not told as the current one")
         check_page(screen, f"result, {name}")
         if not screen.all("heading"):
             complain(name, "it has no headings")
