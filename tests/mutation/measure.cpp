@@ -31,7 +31,7 @@ public:
 
     void count(const std::string &file, const Mutant &mutant, Measured &measured)
     {
-        if (measured.all.mutants % 500 == 0)
+        if (measured.all.mutants % 100 == 0)
             m_proof = std::make_unique<SafetyNet>(m_rules.shipped(), *m_properties);
         auto &one = measured.files[file];
         const auto add = [&](std::size_t Caught::*by) { ++(one.*by), ++(measured.all.*by); };

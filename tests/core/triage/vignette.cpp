@@ -6,6 +6,8 @@
 #include "interview/answers_json.h"
 
 #include <algorithm>
+#include <map>
+#include <sstream>
 
 namespace {
 
@@ -19,22 +21,40 @@ bool lists(const nlohmann::json &accepted, const nlohmann::json &value)
 std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire)
 {
     std::vector<Vignette> vignettes;
-    const auto files = triage::filesIn(std::string(TRIAGE_TESTS) + "/cases", ".json");
+    std::map<std::string, nlohmann::json> stories;
+    const auto add = [&](const std::string &file, const nlohmann::json &story) {
+        INFO(file);
+        const nlohmann::json contract = {{"mode", story.at("mode")},
+                                         {"answers", story.at("answers")}};
+        const auto answers = triage::readAnswers(questionnaire, contract.dump(), file);
+        if (!answers)
+            FAIL(answers.error().text());
+        vignettes.push_back({file, story.at("name").get<std::string>(), *answers,
+                             story.value("expect", nlohmann::json::object())});
+    };
+    const std::string folder = std::string(TRIAGE_TESTS) + "/cases";
+    const auto files = triage::filesIn(folder, ".json");
     REQUIRE(files);
     for (const auto &file : *files) {
         INFO(file.string());
         const auto text = triage::readFile(file);
         REQUIRE(text);
-        const auto json = nlohmann::json::parse(*text, nullptr, false);
-        REQUIRE(json.is_object());
-        const nlohmann::json contract = {{"mode", json.at("mode")},
-                                         {"answers", json.at("answers")}};
-        const auto answers =
-            triage::readAnswers(questionnaire, contract.dump(), file.filename().string());
-        if (!answers)
-            FAIL(answers.error().text());
-        vignettes.push_back({file.filename().string(), json.at("name").get<std::string>(), *answers,
-                             json.value("expect", nlohmann::json::object())});
+        nlohmann::json story = nlohmann::json::parse(*text, nullptr, false);
+        REQUIRE(story.is_object());
+        add(file.filename().string(), story);
+        stories[file.filename().string()] = std::move(story);
+    }
+    const auto variations = triage::readFile(folder + "/variations.jsonl");
+    REQUIRE(variations);
+    std::istringstream lines(*variations);
+    for (std::string line; std::getline(lines, line);) {
+        INFO(line);
+        const auto variation = nlohmann::json::parse(line, nullptr, false);
+        REQUIRE(variation.is_object());
+        nlohmann::json story = stories.at(variation.at("base"));
+        story.at("answers").update(variation.at("set"));
+        story.erase("expect");
+        add(variation.at("base").get<std::string>() + " with " + variation.at("set").dump(), story);
     }
     return vignettes;
 }

@@ -17,7 +17,9 @@ struct Vignette {
     nlohmann::json expect;
 };
 
-/// Every file of tests/cases, sorted by name; fails the running test where one cannot be read.
+/// Every file of tests/cases, sorted by name, then its variations: such a story with a few answers
+/// changed, of which nothing is expected but the result agreed. Fails the running test where one
+/// cannot be read.
 std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire);
 
 /// What a result lacks of what is expected, in words; nothing where it is as expected.
