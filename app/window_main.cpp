@@ -244,6 +244,7 @@ int runWindow(QApplication &app, const Options &options, MainWindow &window,
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("hamstring-triage"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.hamstring_triage.HamstringTriage"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIAGE_VERSION));
     if (argc > 1 && wantsWordsOnly(argc, argv)) {
         const QCoreApplication words(argc, argv);

@@ -55,8 +55,8 @@ std::optional<sys_days> dayOf(const fs::path &file)
     unsigned day = 0;
     int end = 0;
     const std::string name = file.filename().string();
-    if (std::sscanf(name.c_str(), "hamstring-triage-%4d-%2u-%2u.backup%n", &year, &month, &day,
-                    &end) != 3 ||
+    if (std::sscanf(name.c_str(), "hamstring-triage-%4d-%2u-%2u.hamstring-backup%n", &year, &month,
+                    &day, &end) != 3 ||
         end != static_cast<int>(name.size()))
         return std::nullopt;
     const year_month_day date{std::chrono::year(year), std::chrono::month(month),
@@ -79,7 +79,7 @@ std::vector<sys_days> keptDays(std::vector<sys_days> days, const BackupRota &rot
 fs::path backupOf(const fs::path &folder, sys_days day)
 {
     const year_month_day date(day);
-    return folder / fmt::format("hamstring-triage-{:04}-{:02}-{:02}.backup",
+    return folder / fmt::format("hamstring-triage-{:04}-{:02}-{:02}.hamstring-backup",
                                 static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
                                 static_cast<unsigned>(date.day()));
 }

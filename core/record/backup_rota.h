@@ -20,7 +20,7 @@ struct BackupRota {
 [[nodiscard]] std::vector<std::chrono::sys_days> keptDays(std::vector<std::chrono::sys_days> days,
                                                           const BackupRota &rota);
 
-/// The file of a day's backup: "hamstring-triage-2026-11-22.backup".
+/// The file of a day's backup: "hamstring-triage-2026-11-22.hamstring-backup".
 [[nodiscard]] std::filesystem::path backupOf(const std::filesystem::path &folder,
                                              std::chrono::sys_days day);
 

@@ -120,7 +120,7 @@ Result<void> keepOldForm(const Database &database, const std::filesystem::path &
                          std::int64_t form)
 {
     auto copy = file;
-    copy.replace_extension(fmt::format("form-{}.backup", form));
+    copy.replace_extension(fmt::format("form-{}.hamstring-backup", form));
     std::error_code status;
     if (std::filesystem::exists(copy, status))
         return {};

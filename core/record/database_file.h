@@ -9,7 +9,7 @@ namespace triage {
 
 /// Opens a file of this program's records, making it where it is missing or empty, and brings its
 /// tables to the newest form. Refuses any other file before a byte of it is written.
-/// A file of an older form is first copied beside itself ("records.form-1.backup").
+/// A file of an older form is first copied beside itself ("records.form-1.hamstring-backup").
 [[nodiscard]] Result<Database> openRecords(const std::filesystem::path &file);
 
 /// Opens such a file to read only and leaves its form as it is. Refuses a missing or empty one.

@@ -24,7 +24,7 @@ void assessClient(const Program &program, const std::string &name)
 TEST_CASE("what was deleted after a backup is there again once it is restored")
 {
     const Program program;
-    const std::string copy = (program.folder() / "copy.backup").string();
+    const std::string copy = (program.folder() / "copy.hamstring-backup").string();
     assessClient(program, "Ada");
     const auto saved = program.run("backup save " + copy);
     CHECK(saved.code == 0);
@@ -41,13 +41,13 @@ TEST_CASE("what was deleted after a backup is there again once it is restored")
 TEST_CASE("a backup is not written over a file, and a file that is none is not restored")
 {
     const Program program;
-    const std::string copy = (program.folder() / "copy.backup").string();
+    const std::string copy = (program.folder() / "copy.hamstring-backup").string();
     assessClient(program, "Ada");
     CHECK(program.run("backup save " + copy).code == 0);
     const auto again = program.run("backup save " + copy);
     CHECK(again.code == 3);
     CHECK_THAT(again.err, Contains("already"));
-    const auto missing = program.run("backup restore --yes nothing.backup");
+    const auto missing = program.run("backup restore --yes nothing.hamstring-backup");
     CHECK(missing.code == 2);
     CHECK_THAT(missing.err, Contains("no such file"));
     CHECK_THAT(program.run("history list").out, Contains("Ada"));

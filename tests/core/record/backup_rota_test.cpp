@@ -47,12 +47,12 @@ TEST_CASE("a day's backup is made once, old ones go, and other files stay")
     for (int day = 0; day < 4; ++day)
         REQUIRE(backUpDaily(records, backups, friday + days(day), two));
     std::ofstream(backups / "hamstring-triage-notes.txt") << "mine";
-    std::ofstream(backups / "hamstring-triage-2026-02-31.backup") << "no such day";
+    std::ofstream(backups / "hamstring-triage-2026-02-31.hamstring-backup") << "no such day";
     (void)test::finished(store, "Ada", 5);
     REQUIRE(backUpDaily(records, backups, friday + days(3), two));
 
     CHECK(backupDays(backups) == std::vector<sys_days>{friday + days(2), friday + days(3)});
     CHECK(inspectBackup(backupOf(backups, friday + days(3)))->assessments == 0);
     CHECK(std::filesystem::exists(backups / "hamstring-triage-notes.txt"));
-    CHECK(std::filesystem::exists(backups / "hamstring-triage-2026-02-31.backup"));
+    CHECK(std::filesystem::exists(backups / "hamstring-triage-2026-02-31.hamstring-backup"));
 }

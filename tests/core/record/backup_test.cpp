@@ -24,7 +24,7 @@ TEST_CASE("a backup taken while the records are open holds everything, in one pr
 {
     const test::Folder folder;
     const auto records = folder.file("records.sqlite");
-    const auto backup = folder.file("copy.backup");
+    const auto backup = folder.file("copy.hamstring-backup");
     Store store = test::open(records);
     (void)test::finished(store, "Ada", 5);
     const auto last = test::finished(store, "Ben", 9);
@@ -37,7 +37,7 @@ TEST_CASE("a backup taken while the records are open holds everything, in one pr
     REQUIRE(content);
     CHECK(*content ==
           BackupContent{.people = 2, .assessments = 2, .unfinished = 1, .newest = at(9)});
-    CHECK(folder.content() == std::vector<std::string>{"copy.backup", "records.sqlite",
+    CHECK(folder.content() == std::vector<std::string>{"copy.hamstring-backup", "records.sqlite",
                                                        "records.sqlite-shm", "records.sqlite-wal"});
     Store copy = test::open(backup);
     CHECK(*copy.history() == *store.history());
@@ -63,7 +63,7 @@ TEST_CASE("restoring puts the backup in place and keeps what was there")
 {
     const test::Folder folder;
     const auto records = folder.file("records.sqlite");
-    const auto backup = folder.file("copy.backup");
+    const auto backup = folder.file("copy.hamstring-backup");
     {
         Store store = test::open(records);
         (void)test::finished(store, "Ada", 5);
@@ -85,7 +85,7 @@ TEST_CASE("restoring keeps damaged records too, byte for byte")
 {
     const test::Folder folder;
     const auto records = folder.file("records.sqlite");
-    const auto backup = folder.file("copy.backup");
+    const auto backup = folder.file("copy.hamstring-backup");
     {
         Store store = test::open(records);
         (void)test::finished(store, "Ada", 5);
@@ -103,7 +103,7 @@ TEST_CASE("a file that is no sound backup is refused, and the records stay")
 {
     const test::Folder folder;
     const auto records = folder.file("records.sqlite");
-    const auto backup = folder.file("copy.backup");
+    const auto backup = folder.file("copy.hamstring-backup");
     {
         Store store = test::open(records);
         (void)test::finished(store, "Ada", 5);
@@ -123,7 +123,7 @@ TEST_CASE("a file that is no sound backup is refused, and the records stay")
     INFO(restored.error().text());
     CHECK(restored.error().what.find(complaint) != std::string::npos);
     CHECK(test::open(records).history()->size() == 1);
-    CHECK_FALSE(restoreBackup(folder.file("missing.backup"), records));
+    CHECK_FALSE(restoreBackup(folder.file("missing.hamstring-backup"), records));
 }
 
 TEST_CASE("the records are private, also where they were not")

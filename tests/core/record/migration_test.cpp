@@ -80,7 +80,7 @@ TEST_CASE("before older records are changed, they are copied as they were")
     const test::Folder folder;
     const auto file = fixture(folder, 1);
     (void)test::open(file);
-    const auto copy = folder.file("records.form-1.backup");
+    const auto copy = folder.file("records.form-1.hamstring-backup");
     const auto kept = Database::openToRead(copy.string());
     REQUIRE(kept);
     CHECK(kept->prepare("PRAGMA user_version").number() == 1);
