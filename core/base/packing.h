@@ -56,6 +56,9 @@ public:
     {
         if (size > m_rest.size())
             return fail();
+        // Why: an empty list has no place to copy to.
+        if (size == 0)
+            return;
         std::memcpy(to, m_rest.data(), size);
         m_rest.remove_prefix(size);
     }
@@ -249,7 +252,7 @@ private:
         if constexpr (Way::reading)
             if (!choose(value, index, std::make_index_sequence<std::variant_size_v<Variant>>()))
                 return m_way.fail();
-        std::visit([this](auto &part) { one(part); }, value);
+        std::visit([this](auto &part) { this->one(part); }, value);
     }
 
     template<typename Variant, std::size_t... places>
