@@ -25,11 +25,7 @@ struct AssessOptions {
 
 ExitCode assessFile(const Content &content, const AssessOptions &options)
 {
-    const auto text = readInput(options.file);
-    if (!text)
-        return complain(text.error(), ExitCode::BadInput);
-    const auto answers = readAnswers(content.rulebase.questionnaire, *text,
-                                     options.file == "-" ? "standard input" : options.file);
+    const auto answers = readAnswersIn(options.file, content.rulebase.questionnaire);
     if (!answers)
         return complain(answers.error(), ExitCode::BadInput);
     const Assessment assessment = assess(content.rulebase, *answers);

@@ -2,6 +2,7 @@
 #include "commands/command.h"
 
 #include "base/file.h"
+#include "interview/answers_json.h"
 #include "lint/lint.h"
 #include "places.h"
 
@@ -12,12 +13,6 @@
 #include <iterator>
 
 namespace triage {
-
-namespace {
-
-constexpr const char *standardInput = "standard input";
-
-} // namespace
 
 Result<Content> loadContent(const Session &session)
 {
@@ -39,6 +34,15 @@ Result<Questionnaire> loadQuestionnaire(const Session &session)
     const auto file = *folder / "questionnaire" / "questionnaire.json";
     return readFile(file).and_then(
         [&](const std::string &text) { return readQuestionnaire(text, file.string()); });
+}
+
+Result<ContentWords> loadWords(const Session &session)
+{
+    return loadTexts(session).and_then([&](const Catalogue &catalogue) {
+        return loadQuestionnaire(session).map([&](Questionnaire questionnaire) {
+            return ContentWords{catalogue, std::move(questionnaire)};
+        });
+    });
 }
 
 Result<SafetyProperties> loadSafetyProperties(const Session &session)
@@ -73,10 +77,21 @@ Result<std::string> readInput(const std::string &file)
     return std::string(std::istreambuf_iterator<char>(std::cin), {});
 }
 
+std::string inputName(const std::string &file)
+{
+    return file == "-" ? "standard input" : file;
+}
+
+Result<Answers> readAnswersIn(const std::string &file, const Questionnaire &questionnaire)
+{
+    return readInput(file).and_then(
+        [&](const std::string &text) { return readAnswers(questionnaire, text, inputName(file)); });
+}
+
 Result<LineInput> LineInput::open(const std::string &file)
 {
     LineInput input;
-    input.m_name = file == "-" ? standardInput : file;
+    input.m_name = inputName(file);
     if (file == "-") {
         input.m_stream = std::make_unique<std::istream>(std::cin.rdbuf());
         return input;

@@ -27,6 +27,12 @@ struct Session {
 /// Parts of it, for commands that decide nothing.
 [[nodiscard]] Result<Catalogue> loadTexts(const Session &session);
 [[nodiscard]] Result<Questionnaire> loadQuestionnaire(const Session &session);
+/// Both: the words around a result.
+struct ContentWords {
+    Catalogue catalogue;
+    Questionnaire questionnaire;
+};
+[[nodiscard]] Result<ContentWords> loadWords(const Session &session);
 [[nodiscard]] Result<SafetyProperties> loadSafetyProperties(const Session &session);
 /// What is worth mending in all of it, also where it cannot be loaded.
 [[nodiscard]] Result<LintFindings> lintContent(const Session &session);
@@ -37,6 +43,11 @@ ExitCode complain(const Error &error, ExitCode code);
 
 /// The whole of a file; "-" is standard input.
 [[nodiscard]] Result<std::string> readInput(const std::string &file);
+/// What messages call that file.
+[[nodiscard]] std::string inputName(const std::string &file);
+/// The answers (JSON) in a file; "-" is standard input.
+[[nodiscard]] Result<Answers> readAnswersIn(const std::string &file,
+                                            const Questionnaire &questionnaire);
 
 /// A file to read line by line; "-" is standard input.
 class LineInput {

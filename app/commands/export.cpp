@@ -2,7 +2,6 @@
 // What leaves for other programs, and what comes from them.
 #include "commands/report_files.h"
 #include "fhir/fhir_bundle.h"
-#include "interview/answers_json.h"
 #include "report/assessment_sheet.h"
 #include "report/result_json.h"
 #include "triage/assess.h"
@@ -29,12 +28,8 @@ ExitCode exportFile(const Session &session, const ExportOptions &options)
     const auto content = loadContent(session);
     if (!content)
         return complain(content.error(), ExitCode::BadInput);
-    const auto text = readInput(options.file);
-    if (!text)
-        return complain(text.error(), ExitCode::BadInput);
     const Questionnaire &questionnaire = content->rulebase.questionnaire;
-    const auto answers =
-        readAnswers(questionnaire, *text, options.file == "-" ? "standard input" : options.file);
+    const auto answers = readAnswersIn(options.file, questionnaire);
     if (!answers)
         return complain(answers.error(), ExitCode::BadInput);
     return writeOutput(writeBundle({.answers = *answers,
@@ -47,12 +42,9 @@ ExitCode exportFile(const Session &session, const ExportOptions &options)
 
 ExitCode exportStored(const Session &session, const ExportOptions &options)
 {
-    const auto catalogue = loadTexts(session);
-    const auto questionnaire = loadQuestionnaire(session);
-    if (!catalogue)
-        return complain(catalogue.error(), ExitCode::BadInput);
-    if (!questionnaire)
-        return complain(questionnaire.error(), ExitCode::BadInput);
+    const auto words = loadWords(session);
+    if (!words)
+        return complain(words.error(), ExitCode::BadInput);
     auto store = openStore(session);
     if (!store)
         return complain(store.error(), ExitCode::BadDatabase);
@@ -64,7 +56,7 @@ ExitCode exportStored(const Session &session, const ExportOptions &options)
                      .assessment = stored->assessment,
                      .finished = stored->summary.finished,
                      .name = options.withName ? stored->summary.person.name : std::string()},
-                    *catalogue, *questionnaire),
+                    words->catalogue, words->questionnaire),
         options.out);
 }
 
@@ -81,21 +73,16 @@ Result<AssessmentId> keep(Store &store, const FhirRecord &record, const std::str
 
 ExitCode importFile(const Session &session, const ExportOptions &options)
 {
-    const auto catalogue = loadTexts(session);
-    const auto questionnaire = loadQuestionnaire(session);
-    if (!catalogue)
-        return complain(catalogue.error(), ExitCode::BadInput);
-    if (!questionnaire)
-        return complain(questionnaire.error(), ExitCode::BadInput);
-    const auto text = readInput(options.file);
-    if (!text)
-        return complain(text.error(), ExitCode::BadInput);
-    const auto record =
-        readBundle(*text, *questionnaire, options.file == "-" ? "standard input" : options.file);
+    const auto words = loadWords(session);
+    if (!words)
+        return complain(words.error(), ExitCode::BadInput);
+    const auto record = readInput(options.file).and_then([&](const std::string &text) {
+        return readBundle(text, words->questionnaire, inputName(options.file));
+    });
     if (!record)
         return complain(record.error(), ExitCode::BadInput);
     if (options.storeAs.empty()) {
-        std::cout << resultJson(record->assessment, record->answers.mode, *catalogue) << "\n";
+        std::cout << resultJson(record->assessment, record->answers.mode, words->catalogue) << "\n";
         return ExitCode::Done;
     }
     auto store = openStore(session);

@@ -22,7 +22,7 @@ ExitCode formatFile(const std::string &file, bool checkOnly)
     if (!before)
         return complain(before.error(), ExitCode::BadInput);
     const bool streamed = file == "-";
-    const auto after = dmn::rewriteModel(*before, streamed ? "standard input" : file);
+    const auto after = dmn::rewriteModel(*before, inputName(file));
     if (!after)
         return complain(after.error(), ExitCode::BadInput);
     if (streamed && !checkOnly)

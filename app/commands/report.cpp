@@ -2,7 +2,6 @@
 #include "base/file.h"
 #include "commands/command.h"
 #include "commands/report_files.h"
-#include "interview/answers_json.h"
 #include "interview/calendar.h"
 #include "report/clinical_report.h"
 #include "report/document_html.h"
@@ -79,11 +78,7 @@ ExitCode reportFile(const Session &session, const ReportOptions &options)
     const auto content = loadContent(session);
     if (!content)
         return complain(content.error(), ExitCode::BadInput);
-    const auto text = readInput(options.file);
-    if (!text)
-        return complain(text.error(), ExitCode::BadInput);
-    const auto answers = readAnswers(content->rulebase.questionnaire, *text,
-                                     options.file == "-" ? "standard input" : options.file);
+    const auto answers = readAnswersIn(options.file, content->rulebase.questionnaire);
     if (!answers)
         return complain(answers.error(), ExitCode::BadInput);
     const auto day = dayWanted(options);
