@@ -128,7 +128,7 @@ Result<void> Store::deleteAssessment(AssessmentId id)
             return refreshStanding(m_database, *person);
         })
         .and_then([&] { return transaction->commit(); })
-        .and_then([&] { return m_database.forgetDeleted(); });
+        .map([&] { (void)m_database.forgetDeleted(); });
 }
 
 } // namespace triage

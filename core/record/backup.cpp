@@ -35,25 +35,9 @@ Result<void> putInPlace(const fs::path &from, const fs::path &to)
     return {};
 }
 
-// The copy is one file without a write-ahead log, on the disk when it gets its name.
 Result<void> copyRecords(const fs::path &from, const fs::path &to)
 {
-    const fs::path unfinished = besideIt(to, ".new");
-    std::error_code status;
-    fs::remove(unfinished, status);
-    auto copied = openSealed(from).and_then([&](const Database &source) {
-        return makePrivate(unfinished)
-            .and_then([&] { return Database::open(unfinished.string()); })
-            .and_then([&](const Database &target) {
-                return source.copyTo(target).and_then(
-                    [&] { return target.script("PRAGMA journal_mode = DELETE"); });
-            });
-    });
-    if (copied)
-        copied = putInPlace(unfinished, to);
-    if (!copied)
-        fs::remove(unfinished, status);
-    return copied;
+    return openSealed(from).and_then([&](const Database &source) { return copyWhole(source, to); });
 }
 
 // "records.before-2.sqlite": the first such name that is free.

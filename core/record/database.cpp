@@ -145,7 +145,7 @@ Result<Database> Database::open(const std::string &file, int flags)
                     remedyFor(code));
     // Why: no statement of ours needs to write to SQLite's own tables.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    database.setPatience(std::chrono::seconds(5));
+    database.setPatience(usualPatience);
     return database;
 }
 

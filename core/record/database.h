@@ -58,7 +58,9 @@ public:
     /// Opens a file that is there, to read only.
     [[nodiscard]] static Result<Database> openToRead(const std::string &file);
 
-    /// How long a statement waits while another program holds the file; 5 seconds at first.
+    /// How long a statement waits at first while another program holds the file.
+    static constexpr std::chrono::seconds usualPatience{5};
+    /// Sets how long a statement waits for that.
     void setPatience(std::chrono::milliseconds patience) const;
 
     [[nodiscard]] Statement prepare(std::string_view sql) const;
@@ -82,7 +84,8 @@ public:
     /// none in the time given.
     [[nodiscard]] Result<std::string> firstFault(std::chrono::milliseconds time) const;
 
-    /// Empties the write-ahead log, so that deleted text is in no file any more.
+    /// Empties the write-ahead log, so that deleted text is in no file any more. Call it once the
+    /// deletion is committed; where it fails, the next one or the next opening does it.
     [[nodiscard]] Result<void> forgetDeleted() const;
 
     [[nodiscard]] std::int64_t lastRowId() const;
@@ -105,7 +108,9 @@ public:
     /// Takes the writing lock, so that nothing changes between reading and writing.
     [[nodiscard]] static Result<Transaction> begin(const Database &database);
 
-    /// Durable when it returns.
+    /// Durable when it returns: a program that is killed loses nothing, nor does a computer that
+    /// loses power, as far as its disk keeps what it says it has written (synchronous = FULL).
+    /// Where it fails, what was written may be there when the file is next opened, as a whole.
     [[nodiscard]] Result<void> commit();
 
 private:

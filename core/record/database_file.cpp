@@ -122,14 +122,23 @@ Result<void> keepOldForm(const Database &database, const std::filesystem::path &
     auto copy = file;
     copy.replace_extension(fmt::format("form-{}.hamstring-backup", form));
     std::error_code status;
-    if (std::filesystem::exists(copy, status))
+    return std::filesystem::exists(copy, status) ? Result<void>() : copyWhole(database, copy);
+}
+
+// Why: a program that was killed may have left what it deleted in the write-ahead log. Where
+// another program uses the file now, that one clears it.
+Result<void> clearOldLog(const Database &database, const std::filesystem::path &file)
+{
+    std::error_code status;
+    auto log = file;
+    log += "-wal";
+    const auto size = std::filesystem::file_size(log, status);
+    if (status || size == 0)
         return {};
-    return makePrivate(copy)
-        .and_then([&] { return Database::open(copy.string()); })
-        .and_then([&](const Database &target) {
-            return database.copyTo(target).and_then(
-                [&] { return target.script("PRAGMA journal_mode = DELETE"); });
-        });
+    database.setPatience(std::chrono::milliseconds(0));
+    (void)database.forgetDeleted();
+    database.setPatience(Database::usualPatience);
+    return {};
 }
 
 } // namespace
@@ -146,6 +155,30 @@ Result<void> makePrivate(const std::filesystem::path &file)
         return fail(placeOf(file), "cannot be made: " + status.message(),
                     "check that you may write to its folder, or name another file");
     return {};
+}
+
+Result<void> copyWhole(const Database &source, const std::filesystem::path &file)
+{
+    auto unfinished = file;
+    unfinished += ".new";
+    std::error_code status;
+    std::filesystem::remove(unfinished, status);
+    auto copied = makePrivate(unfinished)
+                      .and_then([&] { return Database::open(unfinished.string()); })
+                      .and_then([&](const Database &target) {
+                          return source.copyTo(target).and_then(
+                              [&] { return target.script("PRAGMA journal_mode = DELETE"); });
+                      });
+    if (copied) {
+        std::filesystem::rename(unfinished, file, status);
+        if (!status)
+            return {};
+        copied = fail(placeOf(file), "cannot be put in place: " + status.message(),
+                      "check that you may write to its folder");
+    }
+    for (const char *part : {"", "-journal", "-wal", "-shm"})
+        std::filesystem::remove(unfinished.string() + part, status);
+    return copied;
 }
 
 Result<Database> openSealed(const std::filesystem::path &file)
@@ -187,7 +220,8 @@ Result<Database> openRecords(const std::filesystem::path &file)
                 return old ? keepOldForm(*database, file, *form) : Result<void>();
             })
             .and_then([&] { return *form < schemaVersion() ? migrate(*database) : Result<void>(); })
-            .and_then([&] { return database->script("PRAGMA journal_mode = WAL"); });
+            .and_then([&] { return database->script("PRAGMA journal_mode = WAL"); })
+            .and_then([&] { return inMemory ? Result<void>() : clearOldLog(*database, file); });
     if (!ready)
         return tl::unexpected(ready.error());
     return database;

@@ -15,6 +15,10 @@ namespace triage {
 /// Opens such a file to read only and leaves its form as it is. Refuses a missing or empty one.
 [[nodiscard]] Result<Database> openSealed(const std::filesystem::path &file);
 
+/// Copies all of a database into a new file of one part, as it is at one moment, while others may
+/// go on writing. The file appears whole or not at all, and only its owner may read it.
+[[nodiscard]] Result<void> copyWhole(const Database &source, const std::filesystem::path &file);
+
 /// Makes an empty file that only its owner may read, or takes others' rights from one that is
 /// there.
 [[nodiscard]] Result<void> makePrivate(const std::filesystem::path &file);

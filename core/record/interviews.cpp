@@ -125,7 +125,8 @@ Result<void> Store::discardInterview(InterviewId id)
         .and_then([&]() -> Result<void> {
             if (m_database.changedRows() == 0)
                 return noSuchInterview(id);
-            return m_database.forgetDeleted();
+            (void)m_database.forgetDeleted();
+            return {};
         });
 }
 

@@ -209,8 +209,9 @@ Result<void> People::forgetRemoved()
         .and_then([&] { return m_database.run("DELETE FROM person WHERE removed IS NOT NULL"); })
         .and_then([&]() -> Result<void> {
             const bool any = m_database.changedRows() > 0;
-            return transaction->commit().and_then([&]() -> Result<void> {
-                return any ? m_database.forgetDeleted() : Result<void>();
+            return transaction->commit().map([&] {
+                if (any)
+                    (void)m_database.forgetDeleted();
             });
         });
 }

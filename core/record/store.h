@@ -107,7 +107,8 @@ struct PlanTick {
 };
 
 /// The stored people, interviews and assessments: one SQLite file. Every function is one
-/// transaction, durable when it returns. Not thread-safe.
+/// transaction, durable when it returns: it outlives the program being killed, and a loss of power
+/// as far as the disk keeps what it says it has written. Not thread-safe.
 class Store {
 public:
     /// Opens or makes the file (":memory:" for none). Refuses a file that is not ours, is newer

@@ -64,9 +64,10 @@ Result<void> TrainingLogs::keep(InterviewId interview, const std::optional<KeptL
                                log->activities[i]);
     if (!done)
         return done;
-    if (const auto kept = transaction->commit(); !kept || log)
-        return kept;
-    return m_database.forgetDeleted();
+    return transaction->commit().map([&] {
+        if (!log)
+            (void)m_database.forgetDeleted();
+    });
 }
 
 Result<std::optional<KeptLog>> TrainingLogs::of(InterviewId interview) const

@@ -7,24 +7,17 @@
 #include "record/people.h"
 #include "record/training_logs.h"
 #include "samples.h"
+#include "scripted_user.h"
 
 using namespace triage;
 using test::at;
 
 namespace {
 
-// A file as an earlier form of the tables left it.
 std::filesystem::path fixture(const test::Folder &folder, int form)
 {
     const auto file = folder.file("records.sqlite");
-    const auto sql = readFile(std::filesystem::path(TRIAGE_TESTS) / "core/record/fixtures" /
-                              ("form_" + std::to_string(form) + ".sql"));
-    REQUIRE(sql);
-    const auto database = Database::open(file.string());
-    REQUIRE(database);
-    const auto done = database->script(*sql);
-    INFO((done ? std::string() : done.error().text()));
-    REQUIRE(done);
+    test::makeOfForm(file, form);
     return file;
 }
 

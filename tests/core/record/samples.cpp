@@ -8,9 +8,9 @@
 
 namespace triage::test {
 
-Folder::Folder()
+Folder::Folder(const std::filesystem::path &place)
 {
-    std::string name = (std::filesystem::temp_directory_path() / "record-XXXXXX").string();
+    std::string name = (place / "record-XXXXXX").string();
     m_path = mkdtemp(name.data());
 }
 
@@ -31,6 +31,14 @@ std::vector<std::string> Folder::content() const
         names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
+}
+
+std::filesystem::path memoryPlace()
+{
+    const std::filesystem::path memory = "/dev/shm";
+    std::error_code status;
+    return std::filesystem::is_directory(memory, status) ? memory
+                                                         : std::filesystem::temp_directory_path();
 }
 
 Instant at(std::int64_t seconds)

@@ -8,7 +8,7 @@ namespace triage::test {
 /// A folder of its own for one test, removed with everything in it.
 class Folder {
 public:
-    Folder();
+    explicit Folder(const std::filesystem::path &place = std::filesystem::temp_directory_path());
     ~Folder();
     Folder(const Folder &) = delete;
     Folder &operator=(const Folder &) = delete;
@@ -20,6 +20,10 @@ public:
 private:
     std::filesystem::path m_path;
 };
+
+/// Where files are in memory, for tests that open them thousands of times; what a killed program
+/// wrote is there as it is on a disk.
+[[nodiscard]] std::filesystem::path memoryPlace();
 
 [[nodiscard]] Instant at(std::int64_t seconds);
 
