@@ -79,14 +79,19 @@ Result<WindowContent> loadWindowContent(const std::filesystem::path &resources)
         .content = std::move(*content), .followUp = std::move(*followUp), .load = *load};
 }
 
+void translate(Content &content, const Translation &language)
+{
+    translate(content.rulebase.questionnaire, language);
+    translate(content.catalogue, language);
+}
+
 Result<void> translate(WindowContent &window, const std::filesystem::path &resources,
                        const std::string &language)
 {
     const auto translation = loadTranslation(resources, language);
     if (!translation)
         return tl::unexpected(translation.error());
-    translate(window.content.rulebase.questionnaire, *translation);
-    translate(window.content.catalogue, *translation);
+    translate(window.content, *translation);
     translate(window.followUp, *translation);
     return {};
 }

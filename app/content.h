@@ -37,7 +37,10 @@ struct WindowContent {
 /// Loads all that the window needs, side by side.
 [[nodiscard]] Result<WindowContent> loadWindowContent(const std::filesystem::path &resources);
 
-/// Puts the words of a language ("de") into content that is in English; what has none stays so.
+/// Puts these words into content that is in English; what has none stays so.
+void translate(Content &content, const Translation &language);
+
+/// The same with the words of a language ("de") of these resources.
 [[nodiscard]] Result<void> translate(WindowContent &content, const std::filesystem::path &resources,
                                      const std::string &language);
 

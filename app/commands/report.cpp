@@ -3,12 +3,19 @@
 #include "commands/command.h"
 #include "commands/report_files.h"
 #include "interview/calendar.h"
+#include "interview/questionnaire_texts.h"
+#include "language/read_translation.h"
+#include "places.h"
 #include "report/clinical_report.h"
 #include "report/document_html.h"
 #include "report/paper_form.h"
+#include "texts/load_translation.h"
 #include "triage/assess.h"
 
+#include <algorithm>
 #include <ctime>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <iostream>
 
 namespace triage {
@@ -23,6 +30,7 @@ struct ReportOptions {
     std::string date;
     std::string clinic;
     std::string logo;
+    std::string language;
     bool handOut = false;
 };
 
@@ -43,6 +51,33 @@ Result<std::chrono::sys_days> dayWanted(const ReportOptions &options)
     if (const auto day = dateFromText(options.date))
         return std::chrono::sys_days(*day);
     return fail("--date", "there is no day \"" + options.date + "\"", "write it as 2026-11-23");
+}
+
+/// The words of the language asked for.
+Result<Translation> wordsWanted(const Session &session, const ReportOptions &options)
+{
+    if (options.language.empty() || options.language == "en")
+        return Translation();
+    const auto resources = resourcesFolder(session.resources);
+    if (!resources)
+        return tl::unexpected(resources.error());
+    const std::vector<std::string> known = languagesIn(*resources);
+    if (std::find(known.begin(), known.end(), options.language) == known.end())
+        return fail("--language", "there is no language \"" + options.language + "\"",
+                    fmt::format("write en or one of {}", fmt::join(known, ", ")));
+    return loadTranslation(*resources, options.language);
+}
+
+Result<Content> contentWanted(const Session &session, const ReportOptions &options)
+{
+    auto content = loadContent(session);
+    if (!content)
+        return content;
+    const auto words = wordsWanted(session, options);
+    if (!words)
+        return tl::unexpected(words.error());
+    translate(*content, *words);
+    return content;
 }
 
 Result<Clinic> clinicWanted(const ReportOptions &options)
@@ -66,8 +101,7 @@ ExitCode writeReport(const Session &session, const Content &content, ReportRecor
     const auto pictures = pictureFiles(session);
     if (!pictures)
         return complain(pictures.error(), ExitCode::BadInput);
-    const ReportWords words;
-    const ReportContent with{content.catalogue, content.rulebase.questionnaire, *pictures, words};
+    const ReportContent with{content.catalogue, content.rulebase.questionnaire, *pictures};
     const Document document =
         options.handOut ? handOut(record, with) : clinicalReport(record, with);
     return writePage(document, options.html);
@@ -75,7 +109,7 @@ ExitCode writeReport(const Session &session, const Content &content, ReportRecor
 
 ExitCode reportFile(const Session &session, const ReportOptions &options)
 {
-    const auto content = loadContent(session);
+    const auto content = contentWanted(session, options);
     if (!content)
         return complain(content.error(), ExitCode::BadInput);
     const auto answers = readAnswersIn(options.file, content->rulebase.questionnaire);
@@ -95,7 +129,7 @@ ExitCode reportFile(const Session &session, const ReportOptions &options)
 
 ExitCode reportStored(const Session &session, const ReportOptions &options)
 {
-    const auto content = loadContent(session);
+    const auto content = contentWanted(session, options);
     if (!content)
         return complain(content.error(), ExitCode::BadInput);
     auto store = openStore(session);
@@ -114,18 +148,26 @@ ExitCode reportStored(const Session &session, const ReportOptions &options)
     return writeReport(session, *content, std::move(record), options);
 }
 
+ExitCode writeForm(Questionnaire questionnaire, const Translation &words,
+                   const PictureSource &pictures, const Clinic &clinic, const std::string &file)
+{
+    translate(questionnaire, words);
+    return writePage(paperForm(questionnaire, pictures, clinic), file);
+}
+
 void addOutput(CLI::App &command, const std::shared_ptr<ReportOptions> &options)
 {
     command.add_option("--html", options->html, "The page to write; - writes to standard output")
         ->required();
+    command.add_option("--language", options->language, "Its language: en (default), de, es, fr");
+    command.add_option("--clinic", options->clinic, "Name of the clinic");
+    command.add_option("--logo", options->logo, "Its logo: an SVG, PNG or JPEG file");
 }
 
 void addLooks(CLI::App &command, const std::shared_ptr<ReportOptions> &options)
 {
     addOutput(command, options);
     command.add_flag("--hand-out", options->handOut, "For the runner, in plain words");
-    command.add_option("--clinic", options->clinic, "Name of the clinic");
-    command.add_option("--logo", options->logo, "Its logo: an SVG, PNG or JPEG file");
 }
 
 } // namespace
@@ -156,21 +198,22 @@ void addPaper(CLI::App &app, Session &session)
     auto *command = app.add_subcommand("paper", "The questionnaire as a form for paper");
     auto options = std::make_shared<ReportOptions>();
     addOutput(*command, options);
-    command->add_option("--clinic", options->clinic, "Name of the clinic");
-    command->add_option("--logo", options->logo, "Its logo: an SVG, PNG or JPEG file");
     command->callback([options, &session] {
-        const auto questionnaire = loadQuestionnaire(session);
+        auto questionnaire = loadQuestionnaire(session);
+        const auto words = wordsWanted(session, *options);
         const auto pictures = pictureFiles(session);
         const auto clinic = clinicWanted(*options);
         if (!questionnaire)
             session.status = complain(questionnaire.error(), ExitCode::BadInput);
+        else if (!words)
+            session.status = complain(words.error(), ExitCode::BadInput);
         else if (!pictures)
             session.status = complain(pictures.error(), ExitCode::BadInput);
         else if (!clinic)
             session.status = complain(clinic.error(), ExitCode::BadInput);
         else
-            session.status = writePage(paperForm(*questionnaire, *pictures, ReportWords(), *clinic),
-                                       options->html);
+            session.status =
+                writeForm(*std::move(questionnaire), *words, *pictures, *clinic, options->html);
     });
 }
 

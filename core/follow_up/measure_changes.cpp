@@ -35,11 +35,6 @@ void judge(const FollowUpRules &rules, const Measure &measure, MeasureChange &ch
         change.course = *course;
 }
 
-std::string shown(double value)
-{
-    return fmt::format("{:.{}f}", value, value == std::floor(value) ? 0 : 1);
-}
-
 } // namespace
 
 const Measure *findMeasure(const FollowUpRules &rules, std::string_view id)
@@ -120,9 +115,10 @@ std::string changeSentence(const FollowUpRules &rules, const MeasureChange &chan
             ? language.of(phrase::oneDay)
             : language.with(phrase::days, {fmt::format("{}", std::max(change.days, 0))});
     if (change.now == change.before)
-        return language.with(phrase::stayedAt, {title, shown(change.now), time});
-    return language.with(change.now < change.before ? phrase::fell : phrase::rose,
-                         {title, shown(change.before), shown(change.now), time});
+        return language.with(phrase::stayedAt, {title, language.number(change.now), time});
+    return language.with(
+        change.now < change.before ? phrase::fell : phrase::rose,
+        {title, language.number(change.before), language.number(change.now), time});
 }
 
 } // namespace triage

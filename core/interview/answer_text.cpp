@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/calendar.h"
 #include "interview/interview.h"
+#include "language/date_words.h"
+#include "language/first_letter.h"
 #include "language/phrases.h"
 
 #include <cmath>
@@ -19,24 +21,13 @@ std::string optionText(const Question &question, std::string_view code, Mode rea
     return reader == Mode::Therapist ? option->therapistText : option->text;
 }
 
-/// A later part of a list begins small, except names in capitals such as "HRT".
-std::string inList(std::string text, const Translation &language)
-{
-    if (language.head().keepsCapitals)
-        return text;
-    const auto isUpper = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
-    if (!text.empty() && isUpper(text[0]) && !(text.size() > 1 && isUpper(text[1])))
-        text[0] = static_cast<char>(text[0] - 'A' + 'a');
-    return text;
-}
-
 std::string tickedText(const Question &question, const std::vector<std::string> &codes, Mode reader,
                        const Translation &language)
 {
     std::string text;
     for (const std::string &code : codes) {
         const std::string words = optionText(question, code, reader, language);
-        text += text.empty() ? words : ", " + inList(words, language);
+        text += text.empty() ? words : ", " + inSentence(words, language.head().keepsCapitals);
     }
     return text;
 }
@@ -62,12 +53,7 @@ std::string numberText(const Question &question, double number, const Translatio
 std::string dateText(const std::string &text, const Translation &language)
 {
     const auto date = dateFromText(text);
-    if (!date)
-        return text;
-    return language.with(phrase::date,
-                         {fmt::format("{}", static_cast<unsigned>(date->day())),
-                          language.of(phrase::months.at(static_cast<unsigned>(date->month()) - 1)),
-                          fmt::format("{}", static_cast<int>(date->year()))});
+    return date ? dateWords(*date, language) : text;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/questionnaire_translations.h"
 
+#include "base/fingerprint.h"
 #include "interview/json_text.h"
 #include "interview/questionnaire_reading.h"
 
@@ -17,6 +18,18 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view translationUrl = "http://hl7.org/fhir/StructureDefinition/translation";
+
+/// Beside the translations of a text: of which English one they are.
+constexpr std::string_view sourceUrl = "urn:hamstring-triage:translated-from";
+
+/// Few digits that tell one English text from another.
+std::string markOf(std::string_view english)
+{
+    constexpr std::size_t digits = 8;
+    Fingerprint mark;
+    mark.add(english);
+    return mark.text().substr(0, digits);
+}
 
 /// Fields that hold a text for people; "valueString" only in extensions of these names.
 constexpr std::array<std::string_view, 3> textFields = {"text", "display", "title"};
@@ -64,6 +77,9 @@ public:
 private:
     void take(const std::string &english, const json &element)
     {
+        const json *source = extension(element, sourceUrl);
+        if (source == nullptr || textIn(*source, "valueString") != markOf(english))
+            return;
         for (const json &one : listIn(element, "extension")) {
             if (textIn(one, "url") != translationUrl)
                 continue;
@@ -199,7 +215,9 @@ private:
                 all.empty() ? "" : ", ", translationUrl, language, json(found->second).dump());
         }
         if (!all.empty())
-            m_out += fmt::format(R"(, "_{}": {{"extension": [{}]}})", member.name, all);
+            m_out += fmt::format(
+                R"(, "_{}": {{"extension": [{}, {{"url": "{}", "valueString": "{}"}}]}})",
+                member.name, all, sourceUrl, markOf(member.string));
     }
 
     std::string_view m_text;

@@ -13,7 +13,8 @@ namespace triage {
 /// The texts of a questionnaire by language ("de"), each English to translated.
 using TextsByLanguage = std::map<std::string, TextMap>;
 
-/// Reads FHIR's translation extension beside every text that people read. `file` is named in
+/// Reads FHIR's translation extension beside every text that people read, where the text is still
+/// the one that was translated: what was changed since has no translation. `file` is named in
 /// errors. Refuses a text that is translated in two ways in one language.
 [[nodiscard]] Result<TextsByLanguage> questionnaireTranslations(std::string_view json,
                                                                 const std::string &file);

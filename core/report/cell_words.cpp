@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/cell_words.h"
 
+#include "language/fill_places.h"
+
 #include <array>
 #include <utility>
 #include <vector>
@@ -44,68 +46,83 @@ std::vector<std::string_view> partsOf(std::string_view cell)
 
 using NameOf = std::function<std::string(std::string_view)>;
 
-std::string literalWords(std::string_view text, const NameOf &nameOf)
+/// What a cell is put into words with.
+struct Speaker {
+    const NameOf &nameOf;
+    const RuleBookWords &words;
+};
+
+std::string literalWords(std::string_view text, const Speaker &speak)
 {
     text = trimmed(text);
     if (text == "null")
-        return "not answered";
+        return speak.words.notAnswered;
     if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
-        return nameOf(text.substr(1, text.size() - 2));
-    return std::string(text);
+        return speak.nameOf(text.substr(1, text.size() - 2));
+    return text == "true" || text == "false" ? speak.words.say(text) : std::string(text);
 }
 
 // Empty where the text is no range. DMN writes an open end as `(`, `)` or as a reversed bracket.
-std::string rangeWords(std::string_view text, const NameOf &nameOf)
+std::string rangeWords(std::string_view text, const Speaker &speak)
 {
     const auto dots = text.find("..");
     if (dots == std::string_view::npos || text.size() < 2 ||
         std::string_view("[(]").find(text.front()) == std::string_view::npos)
         return {};
-    const std::string low = literalWords(text.substr(1, dots - 1), nameOf);
-    const std::string high = literalWords(text.substr(dots + 2, text.size() - dots - 3), nameOf);
-    if (text.front() == '[' && text.back() == ']')
-        return low + " to " + high;
-    return (text.front() == '[' ? "at least " : "more than ") + low +
-           (text.back() == ']' ? " and at most " : " and less than ") + high;
+    const std::string low = literalWords(text.substr(1, dots - 1), speak);
+    const std::string high = literalWords(text.substr(dots + 2, text.size() - dots - 3), speak);
+    const bool withLow = text.front() == '[';
+    const bool withHigh = text.back() == ']';
+    const RuleBookWords &say = speak.words;
+    return fillPlaces(withLow ? (withHigh ? say.fromTo : say.atLeastLess)
+                              : (withHigh ? say.moreAtMost : say.moreLess),
+                      {low, high});
 }
 
-std::string partWords(std::string_view part, const NameOf &nameOf)
+std::string partWords(std::string_view part, const Speaker &speak)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> comparisons = {
-        {{"<=", "at most "}, {">=", "at least "}, {"<", "less than "}, {">", "more than "}}};
+    const RuleBookWords &say = speak.words;
+    const std::array<std::pair<std::string_view, const std::string *>, 4> comparisons = {
+        {{"<=", &say.atMost}, {">=", &say.atLeast}, {"<", &say.lessThan}, {">", &say.moreThan}}};
     for (const auto &[sign, words] : comparisons)
         if (part.starts_with(sign))
-            return std::string(words) + literalWords(part.substr(sign.size()), nameOf);
-    if (std::string range = rangeWords(part, nameOf); !range.empty())
+            return fillPlaces(*words, {literalWords(part.substr(sign.size()), speak)});
+    if (std::string range = rangeWords(part, speak); !range.empty())
         return range;
-    return literalWords(part, nameOf);
+    return literalWords(part, speak);
 }
 
-std::string negationWords(std::string_view cell, const NameOf &nameOf)
+std::string negationWords(std::string_view cell, const Speaker &speak)
 {
+    const RuleBookWords &say = speak.words;
     std::string words;
-    std::string answered;
+    bool answered = false;
     for (const std::string_view part : partsOf(cell)) {
         if (part == "null")
-            answered = "answered";
+            answered = true;
         else
-            words += (words.empty() ? "not " : " nor ") + partWords(part, nameOf);
+            words = words.empty() ? fillPlaces(say.notThis, {partWords(part, speak)})
+                                  : fillPlaces(say.nor, {words, partWords(part, speak)});
     }
-    return answered.empty() || words.empty() ? answered + words : answered + ", and " + words;
+    if (!answered)
+        return words;
+    return words.empty() ? say.answered : fillPlaces(say.answeredAnd, {words});
 }
 
 } // namespace
 
-std::string cellWords(std::string_view cell, const NameOf &nameOf)
+std::string cellWords(std::string_view cell, const NameOf &nameOf, const RuleBookWords &say)
 {
+    const Speaker speak{nameOf, say};
     cell = trimmed(cell);
     constexpr std::string_view negation = "not(";
     if (cell.starts_with(negation) && cell.back() == ')')
         return negationWords(cell.substr(negation.size(), cell.size() - negation.size() - 1),
-                             nameOf);
+                             speak);
     std::string words;
     for (const std::string_view part : partsOf(cell))
-        words += (words.empty() ? "" : " or ") + partWords(part, nameOf);
+        words = words.empty() ? partWords(part, speak)
+                              : fillPlaces(say.either, {words, partWords(part, speak)});
     return words;
 }
 

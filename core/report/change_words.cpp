@@ -2,11 +2,11 @@
 #include "report/change_words.h"
 
 #include "interview/interview.h"
+#include "language/first_letter.h"
 #include "language/phrases.h"
 #include "report/wording.h"
 
 #include <algorithm>
-#include <cctype>
 #include <fmt/format.h>
 
 namespace triage {
@@ -93,14 +93,8 @@ std::string filled(std::string phrase, const std::string &answer)
 std::string asList(const std::vector<const Option *> &options, const Translation &language)
 {
     std::vector<std::string> parts;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        std::string text = options[i]->text;
-        const bool inCapitals = text.size() > 1 && std::isupper(text[1]) != 0;
-        if (!language.head().keepsCapitals && !text.empty() && !inCapitals &&
-            text.rfind("I ", 0) != 0)
-            text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-        parts.push_back(std::move(text));
-    }
+    for (const Option *option : options)
+        parts.push_back(inSentence(option->text, language.head().keepsCapitals));
     if (parts.size() < 2)
         return parts.empty() ? std::string() : parts.front();
     const std::string last = std::move(parts.back());

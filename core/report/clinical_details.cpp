@@ -8,7 +8,6 @@
 #include "report/wording.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace triage {
 
@@ -40,6 +39,12 @@ void addAnswers(const ReportParts &parts, const Questionnaire &questionnaire, Do
     }
 }
 
+/// "+1.5"
+std::string weightText(double weight, const Translation &language)
+{
+    return (weight > 0 ? "+" : "") + language.number(weight);
+}
+
 void addReasonTable(const ReportParts &parts, const std::string &name,
                     const std::vector<Reason> &reasons, Document &document)
 {
@@ -49,8 +54,8 @@ void addReasonTable(const ReportParts &parts, const std::string &name,
     Grid grid{name, {say.reason, say.weight, say.rule, say.source}, {}, {40, 9, 31, 20}};
     for (const Reason &reason : reasons)
         grid.rows.push_back({capitalised(reason.text),
-                             reason.weight ? fmt::format("{:+g}", *reason.weight) : "", reason.rule,
-                             reason.source});
+                             reason.weight ? weightText(*reason.weight, parts.language()) : "",
+                             reason.rule, reason.source});
     addBlock(document, Title{2, name});
     addBlock(document, std::move(grid));
 }
@@ -78,7 +83,7 @@ void addLoadAndFactors(const ReportParts &parts, Document &document)
     Listing load;
     for (const LoadFinding &finding : parts.assessment().load)
         if (const LoadText *text = findText(parts.catalogue().load, finding.code))
-            load.lines.push_back({text->title + ":", text->text + " [" + text->source + "]"});
+            load.lines.push_back({parts.lead(text->title), text->text + " [" + text->source + "]"});
     if (!load.lines.empty()) {
         addBlock(document, Title{2, say.load});
         addBlock(document, std::move(load));
@@ -87,7 +92,7 @@ void addLoadAndFactors(const ReportParts &parts, Document &document)
     for (const FactorFinding &finding : parts.assessment().factors)
         if (const FactorText *text = findText(parts.catalogue().factors, finding.code))
             factors.lines.push_back(
-                {text->title + ":",
+                {parts.lead(text->title),
                  sentence(finding.reason.text) + " " + text->tryThis + " [" + text->source + "]"});
     if (!factors.lines.empty()) {
         addBlock(document, Title{2, say.factors});
@@ -102,6 +107,16 @@ std::string verdictWord(const std::string &verdict, const ReportWords &words)
            : verdict == "not_recommended" ? words.notRecommended
            : verdict == "avoid"           ? words.avoid
                                           : verdict;
+}
+
+std::string evidenceWord(const std::string &evidence, const ReportWords &words)
+{
+    return evidence == "strong"        ? words.strong
+           : evidence == "moderate"    ? words.moderate
+           : evidence == "limited"     ? words.limited
+           : evidence == "conflicting" ? words.conflicting
+           : evidence == "against"     ? words.against
+                                       : words.noEvidence;
 }
 
 void addTreatments(const ReportParts &parts, Document &document)
@@ -119,8 +134,8 @@ void addTreatments(const ReportParts &parts, Document &document)
             for (const Reason &caution : advice.cautions)
                 why += " " + say.takeCare + " " + caution.text + ".";
             grid.rows.push_back({treatmentTitle(parts.catalogue(), advice.treatment),
-                                 verdictWord(advice.verdict, say), advice.evidence, why,
-                                 advice.reason.source});
+                                 verdictWord(advice.verdict, say),
+                                 evidenceWord(advice.evidence, say), why, advice.reason.source});
         }
     if (grid.rows.empty())
         return;
@@ -159,7 +174,7 @@ void addProviders(const ReportParts &parts, Document &document)
     Listing list;
     for (const std::string &code : parts.assessment().providers)
         if (const ProviderText *text = findText(parts.catalogue().providers, code))
-            list.lines.push_back({text->title + ":", text->text});
+            list.lines.push_back({parts.lead(text->title), text->text});
     if (list.lines.empty())
         return;
     addBlock(document, Title{2, parts.words().providers});

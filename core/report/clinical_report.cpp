@@ -2,6 +2,7 @@
 #include "report/clinical_report.h"
 
 #include "interview/interview.h"
+#include "language/phrases.h"
 #include "report/clinical_details.h"
 #include "report/report_parts.h"
 #include "report/text_page.h"
@@ -40,8 +41,8 @@ std::string labelsOf(const ReportParts &parts, const std::vector<std::string> &q
     for (std::size_t i = 0; i < std::min(questions.size(), gapsOnPageOne); ++i)
         text += (i == 0 ? "" : ", ") + parts.label(questions[i]);
     if (questions.size() > gapsOnPageOne)
-        text +=
-            fillPlaces(parts.words().andMore, {std::to_string(questions.size() - gapsOnPageOne)});
+        text = fillPlaces(parts.words().andMore,
+                          {text, std::to_string(questions.size() - gapsOnPageOne)});
     return text;
 }
 
@@ -79,10 +80,10 @@ void addCare(const ReportParts &parts, const Questionnaire &questionnaire, Docum
     if (!named.empty())
         notice.lines.push_back({say.signs, named});
     if (const std::string phone = parts.phoneWords(); !phone.empty())
-        notice.lines.push_back({say.onThePhone, "“" + phone + "”"});
+        notice.lines.push_back({say.onThePhone, parts.language().with(phrase::quoted, {phone})});
     if (parts.pressing() && named.empty())
         for (const Reason &reason : assessment.urgencyReasons)
-            notice.lines.push_back({say.because + ":", reason.text});
+            notice.lines.push_back({parts.lead(say.because), reason.text});
     const SafetyAsked safety = safetyAsked(questionnaire, parts.record().answers);
     std::string words;
     const bool gaps = !assessment.unansweredSafety.empty() || !safety.unsure.empty();
@@ -110,11 +111,11 @@ std::string sideWord(const ReportParts &parts)
     return *code == "left" ? say.left : *code == "right" ? say.right : say.both;
 }
 
-std::string certaintyWord(const std::string &confidence, const ReportWords &words)
+std::string confidenceWords(const std::string &confidence, const ReportWords &words)
 {
-    return confidence == "high"       ? words.high
-           : confidence == "moderate" ? words.moderate
-                                      : words.low;
+    return confidence == "high"       ? words.highConfidence
+           : confidence == "moderate" ? words.moderateConfidence
+                                      : words.lowConfidence;
 }
 
 void addFindings(const ReportParts &parts, Document &document)
@@ -130,8 +131,7 @@ void addFindings(const ReportParts &parts, Document &document)
     const bool examined = isExamined(parts.record().answers);
     left.push_back({Title{2, examined ? say.suggestsExamined : say.suggests}});
     left.push_back({Passage{{title, ""}, false}});
-    left.push_back({Passage{
-        {"", fillPlaces(say.certainty, {certaintyWord(assessment.confidence, say)})}, false}});
+    left.push_back({Passage{{"", confidenceWords(assessment.confidence, say)}, false}});
     std::string others;
     for (std::size_t i = 1; i < std::min(assessment.differential.size(), othersOnPageOne + 1); ++i)
         others += (others.empty() ? "" : "; ") +
@@ -187,7 +187,7 @@ std::string keyAnswer(const ReportParts &parts, const KeyLine &line)
         return given.front().second;
     std::string text;
     for (const auto &[label, answer] : given)
-        text += (text.empty() ? "" : "; ") + (line.named ? label + ": " : "") + answer;
+        text += (text.empty() ? "" : "; ") + (line.named ? parts.lead(label) + " " : "") + answer;
     return text;
 }
 
@@ -269,7 +269,7 @@ const std::vector<KeyLine> &keyLines()
 Document clinicalReport(const ReportRecord &record, const ReportContent &content)
 {
     const ReportParts parts(record, content, Mode::Therapist);
-    const ReportWords &say = content.words;
+    const ReportWords &say = parts.words();
     Document document = parts.begin(say.reportTitle, howItWasTaken(record.answers, say), say.foot);
     addCare(parts, content.questionnaire, document);
     addFindings(parts, document);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/clinical_report.h"
+
+#include "language/phrases.h"
 #include "report/report_parts.h"
 #include "report/text_page.h"
 #include "report/wording.h"
@@ -22,7 +24,7 @@ void addWhatToDo(const ReportParts &parts, Document &document)
         if (!text.empty())
             notice.lines.push_back({"", text});
     if (const std::string phone = parts.phoneWords(); !phone.empty())
-        notice.lines.push_back({say.onThePhone, "“" + phone + "”"});
+        notice.lines.push_back({say.onThePhone, parts.language().with(phrase::quoted, {phone})});
     addBlock(document, std::move(notice));
     if (!parts.pressing())
         return;
@@ -90,7 +92,7 @@ void addPlanNow(const ReportParts &parts, Document &document)
     const ReportWords &say = parts.words();
     const std::size_t now = parts.stage(*plan);
     const PlanStage &stage = plan->stages[now];
-    addBlock(document, Title{2, say.yourPlan + ": " + stage.title});
+    addBlock(document, Title{2, parts.lead(say.yourPlan) + " " + stage.title});
     parts.addStage(stage, true, true, document);
     addBlock(document, Title{2, say.painGuide});
     parts.addPainGuide(*plan, document);
@@ -111,8 +113,9 @@ void addHelps(const ReportParts &parts, Document &document)
          {std::pair("recommended", say.recommended), std::pair("avoid", say.avoid)})
         for (const TreatmentAdvice &advice : parts.assessment().treatments)
             if (advice.verdict == verdict)
-                list.lines.push_back({treatmentTitle(parts.catalogue(), advice.treatment) + ":",
-                                      fillPlaces(say.helpsBecause, {word, advice.reason.text})});
+                list.lines.push_back(
+                    {parts.lead(treatmentTitle(parts.catalogue(), advice.treatment)),
+                     fillPlaces(say.helpsBecause, {word, advice.reason.text})});
     if (list.lines.empty())
         return;
     addBlock(document, Title{2, say.helps});
@@ -137,10 +140,11 @@ void addWhoToSee(const ReportParts &parts, Document &document)
             std::string words = text->text;
             std::string asks;
             for (std::size_t i = 0; i < std::min(text->ask.size(), questionsToAsk); ++i)
-                asks += (asks.empty() ? "“" : " “") + text->ask[i] + "”";
+                asks += (asks.empty() ? "" : " ") +
+                        parts.language().with(phrase::quoted, {text->ask[i]});
             if (!asks.empty())
                 words += " " + fillPlaces(say.ask, {asks});
-            list.lines.push_back({text->title + ":", words});
+            list.lines.push_back({parts.lead(text->title), words});
         }
     if (list.lines.empty())
         return;
@@ -153,7 +157,7 @@ void addWhoToSee(const ReportParts &parts, Document &document)
 Document handOut(const ReportRecord &record, const ReportContent &content)
 {
     const ReportParts parts(record, content, Mode::Runner);
-    const ReportWords &say = content.words;
+    const ReportWords &say = parts.words();
     Document document = parts.begin(say.handOutTitle, say.handOutNote, say.handOutFoot);
     addWhatToDo(parts, document);
     if (parts.emergency()) {

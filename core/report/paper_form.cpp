@@ -145,7 +145,7 @@ private:
                 addBlock(m_document, PaperScale{static_cast<int>(question.minimum.value_or(0)),
                                                 static_cast<int>(question.maximum.value_or(10))});
             else
-                addBlock(m_document, PaperLine{question.unit.empty() ? " " : question.unit});
+                addBlock(m_document, PaperLine{unitOf(question)});
             return;
         case QuestionKind::Date:
             addBlock(m_document, PaperLine{m_words.formDayMonthYear});
@@ -157,6 +157,13 @@ private:
             addBlock(m_document, PaperLine{});
         else
             writeOptions(question.options);
+    }
+
+    static std::string unitOf(const Question &question)
+    {
+        if (question.unit.empty())
+            return " ";
+        return question.unitText.empty() ? question.unit : question.unitText;
     }
 
     void writeOptions(const std::vector<Option> &options)
@@ -195,10 +202,11 @@ private:
 } // namespace
 
 Document paperForm(const Questionnaire &questionnaire, const PictureSource &pictures,
-                   const ReportWords &words, const Clinic &clinic)
+                   const Clinic &clinic)
 {
+    const ReportWords words(questionnaire.language);
     Document document;
-    document.language = words.language;
+    document.language = questionnaire.language.head().code;
     document.title = words.formTitle;
     document.subtitle = words.formNote;
     document.clinic = clinic.name;

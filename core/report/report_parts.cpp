@@ -2,6 +2,9 @@
 #include "report/report_parts.h"
 
 #include "interview/interview.h"
+#include "language/date_words.h"
+#include "language/first_letter.h"
+#include "language/phrases.h"
 #include "report/body_chart_svg.h"
 #include "report/text_page.h"
 #include "report/wording.h"
@@ -21,51 +24,32 @@ void addOnce(std::vector<std::string> &list, const std::string &text)
         list.push_back(text);
 }
 
-/// "Saddle anaesthesia" within a sentence; "DVT" stays as it is.
-std::string midSentence(std::string name)
-{
-    const auto small = [](char letter) { return letter >= 'a' && letter <= 'z'; };
-    if (name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z' && small(name[1]))
-        name[0] = static_cast<char>(name[0] - 'A' + 'a');
-    return name;
-}
-
-std::string joinedBy(const std::vector<std::string> &parts, const std::string &between,
-                     const std::string &last)
+/// Joined by commas, the last two by a pattern of two places.
+std::string joinedBy(const std::vector<std::string> &parts, const std::string &last)
 {
     std::string text;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == parts.size() ? last : between) + parts[i];
+        text = i == 0                  ? parts[i]
+               : i + 1 == parts.size() ? fillPlaces(last, {text, parts[i]})
+                                       : text + ", " + parts[i];
     return text;
 }
 
 } // namespace
 
-std::string fillPlaces(std::string pattern, const std::vector<std::string> &values)
-{
-    std::size_t at = 0;
-    for (const std::string &value : values) {
-        at = pattern.find("{}", at);
-        if (at == std::string::npos)
-            break;
-        pattern.replace(at, 2, value);
-        at += value.size();
-    }
-    return pattern;
-}
-
 std::string ReportParts::date(std::chrono::sys_days day) const
 {
-    const std::chrono::year_month_day parts(day);
-    std::string text = words().date;
-    const auto put = [&text](std::string_view place, const std::string &value) {
-        if (const auto at = text.find(place); at != std::string::npos)
-            text.replace(at, place.size(), value);
-    };
-    put("{day}", std::to_string(static_cast<unsigned>(parts.day())));
-    put("{month}", words().months.at(static_cast<unsigned>(parts.month()) - 1));
-    put("{year}", std::to_string(static_cast<int>(parts.year())));
-    return text;
+    return dateWords(day, language());
+}
+
+std::string ReportParts::lead(const std::string &name) const
+{
+    return fillPlaces(words().lead, {name});
+}
+
+std::string ReportParts::listed(const std::vector<std::string> &parts) const
+{
+    return joinedBy(parts, language().of(phrase::listAnd));
 }
 
 std::string ReportParts::label(const std::string &question) const
@@ -77,7 +61,7 @@ std::string ReportParts::label(const std::string &question) const
 std::string ReportParts::answer(const std::string &question) const
 {
     const Question *found = findQuestion(m_content.questionnaire, question);
-    return found ? answerText(*found, answerTo(m_record.answers, question), m_reader)
+    return found ? answerText(*found, answerTo(m_record.answers, question), m_reader, language())
                  : std::string();
 }
 
@@ -121,19 +105,19 @@ std::string ReportParts::phoneWords() const
         const FlagText *text = findText(catalogue().flags, flag.code);
         const bool runner = m_reader == Mode::Runner;
         addOnce(said, runner ? (text ? text->say : std::string())
-                             : midSentence(flagText(catalogue(), flag, m_reader)));
+                             : inSentence(flagText(catalogue(), flag, m_reader),
+                                          language().head().keepsCapitals));
         if (text)
             addOnce(concerns, text->concern);
     }
     if (said.empty())
         return {};
     const bool runner = m_reader == Mode::Runner;
-    std::string text =
-        fillPlaces(runner ? words().iHave : words().myClientHas,
-                   {joinedBy(said, runner ? ", " : "; ", runner ? words().listAnd : "; ")});
+    std::string text = fillPlaces(runner ? words().iHave : words().myClientHas,
+                                  {runner ? listed(said) : joinWords(said, "; ")});
     if (!concerns.empty())
         text += " " + fillPlaces(runner ? words().iMayHave : words().iSuspect,
-                                 {joinedBy(concerns, ", ", words().orElse)});
+                                 {joinedBy(concerns, words().orElse)});
     return text;
 }
 
@@ -156,7 +140,7 @@ Document ReportParts::begin(const std::string &title, const std::string &subtitl
                             const std::string &foot) const
 {
     Document document;
-    document.language = words().language;
+    document.language = language().head().code;
     document.title = title;
     document.subtitle = subtitle;
     document.subject = m_record.subject;
@@ -193,7 +177,8 @@ Block ReportParts::bodyChart(Document &document) const
     const Question *question = findQuestion(m_content.questionnaire, "pain_sites");
     const auto named = [&](const std::string &site) {
         const Option *option = question ? findOption(*question, site) : nullptr;
-        return option ? midSentence(m_reader == Mode::Runner ? option->text : option->therapistText)
+        return option ? inSentence(m_reader == Mode::Runner ? option->text : option->therapistText,
+                                   language().head().keepsCapitals)
                       : site;
     };
     std::string others;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/fill_places.h"
 #include "report/report_record.h"
+#include "report/report_words.h"
+#include "triage/assessment_texts.h"
 
 #include <string>
 #include <utility>
@@ -13,14 +16,16 @@ namespace triage {
 class ReportParts {
 public:
     ReportParts(const ReportRecord &record, ReportContent content, Mode reader)
-        : m_record(record), m_content(std::move(content)), m_reader(reader)
+        : m_record(record), m_content(std::move(content)), m_reader(reader),
+          m_assessment(translated(record.assessment, language())), m_words(language())
     {
     }
 
     [[nodiscard]] const ReportRecord &record() const { return m_record; }
-    [[nodiscard]] const Assessment &assessment() const { return m_record.assessment; }
+    [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_content.catalogue; }
-    [[nodiscard]] const ReportWords &words() const { return m_content.words; }
+    [[nodiscard]] const Translation &language() const { return m_content.catalogue.language; }
+    [[nodiscard]] const ReportWords &words() const { return m_words; }
     [[nodiscard]] Mode reader() const { return m_reader; }
 
     [[nodiscard]] bool emergency() const { return assessment().urgency == Urgency::Emergency; }
@@ -55,6 +60,10 @@ public:
 
     /// What to do if something happens, and by when.
     [[nodiscard]] Grid safetyNet() const;
+    /// "Hop:", before what is said of it
+    [[nodiscard]] std::string lead(const std::string &name) const;
+    /// "a, b and c"
+    [[nodiscard]] std::string listed(const std::vector<std::string> &parts) const;
     /// "10 December 2026 and 24 December 2026", or nothing.
     [[nodiscard]] std::string checkDates() const;
     /// How long it may take, in words and in dates.
@@ -68,10 +77,9 @@ private:
     const ReportRecord &m_record;
     ReportContent m_content;
     Mode m_reader;
+    Assessment m_assessment; ///< in the language of the texts
+    ReportWords m_words;
 };
-
-/// The text with "{}" filled in, one after the other.
-[[nodiscard]] std::string fillPlaces(std::string pattern, const std::vector<std::string> &values);
 
 /// Adds one block to a document.
 template<typename Content>

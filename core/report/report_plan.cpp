@@ -54,7 +54,7 @@ void ReportParts::addStage(const PlanStage &stage, bool drawings, bool boxes,
         const std::string svg =
             drawings && text && !text->picture.empty() ? m_content.pictures(text->picture) : "";
         if (svg.empty()) {
-            plain.lines.push_back({exercise.title + ":", exercise.dose});
+            plain.lines.push_back({lead(exercise.title), exercise.dose});
             continue;
         }
         document.pictures[text->picture] = {
@@ -115,13 +115,10 @@ Grid ReportParts::safetyNet() const
 std::string ReportParts::checkDates() const
 {
     const auto &days = assessment().recheckDays;
-    std::string text;
-    for (std::size_t i = 0; i < days.size(); ++i)
-        text += (i == 0                 ? ""
-                 : i + 1 == days.size() ? words().listAnd
-                                        : ", ") +
-                date(m_record.day + std::chrono::days(days[i]));
-    return text;
+    std::vector<std::string> dates;
+    for (const int day : days)
+        dates.push_back(date(m_record.day + std::chrono::days(day)));
+    return listed(dates);
 }
 
 void ReportParts::addCourse(Document &document) const

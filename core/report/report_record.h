@@ -4,7 +4,6 @@
 #include "advice/catalogue.h"
 #include "interview/questionnaire.h"
 #include "report/document.h"
-#include "report/report_words.h"
 #include "triage/assessment.h"
 #include "triage/what_would_change.h"
 
@@ -39,12 +38,12 @@ struct ReportRecord {
 /// The text of a picture in resources/pictures ("exercises/nordic.svg"); empty where there is none.
 using PictureSource = std::function<std::string(const std::string &)>;
 
-/// Texts and pictures that a report is made with; all of it must outlive the making.
+/// Texts and pictures that a report is made with, in the language of the catalogue; all of it must
+/// outlive the making.
 struct ReportContent {
     const Catalogue &catalogue;
     const Questionnaire &questionnaire;
     PictureSource pictures;
-    const ReportWords &words;
 };
 
 } // namespace triage

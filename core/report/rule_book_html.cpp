@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/markup.h"
+#include "language/first_letter.h"
 #include "report/reference_list.h"
 #include "report/rule_book.h"
 #include "report/rule_book_style.h"
 #include "report/rule_pictures.h"
 
-#include <cctype>
 #include <fmt/format.h>
 #include <set>
 
@@ -81,19 +81,13 @@ std::string tableOf(const DecisionWords &decision, const std::set<std::string> &
     return html + "</tbody></table>\n";
 }
 
-std::string withSmallStart(std::string text)
-{
-    text.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(text.front())));
-    return text;
-}
-
-std::string contentsOf(const std::vector<RuleChapter> &chapters)
+std::string contentsOf(const std::vector<RuleChapter> &chapters, const RuleBookWords &say)
 {
     std::string html = "<nav aria-label=\"Contents\"><h2>Contents</h2>\n";
     for (const RuleChapter &chapter : chapters) {
         html += fmt::format("<section><a href=\"#chapter-{}\">{}</a> <span class=\"quiet\">{}"
                             "</span><ul>\n",
-                            chapter.id, escapedText(chapter.title), countOf(chapter).words());
+                            chapter.id, escapedText(chapter.title), countOf(chapter).words(say));
         for (const RuleTopic &topic : chapter.topics)
             html += fmt::format("<li><a href=\"#topic-{}\">{}</a></li>\n",
                                 escapedAttribute(topic.id), escapedText(topic.title));
@@ -106,7 +100,7 @@ std::string contentsOf(const std::vector<RuleChapter> &chapters)
 class BookPage {
 public:
     BookPage(const Rulebase &rulebase, const Catalogue &catalogue)
-        : m_rulebase(rulebase), m_catalogue(catalogue),
+        : m_rulebase(rulebase), m_catalogue(catalogue), m_say(catalogue.language),
           m_chapters(ruleChapters(rulebase, catalogue)),
           m_references(referencesOf(m_chapters, catalogue))
     {
@@ -126,7 +120,7 @@ public:
             figure("overview", overviewPicture(m_rulebase, m_chapters),
                    "How the questions lead to the result. Thin lines are answers; strong lines are "
                    "what tables conclude. A line is left out where others show the way already."),
-            contentsOf(m_chapters));
+            contentsOf(m_chapters, m_say));
         for (const RuleChapter &one : m_chapters)
             page += chapter(one);
         page += "<h2 id=\"references\">References</h2>\n<ul class=\"references\">\n";
@@ -152,11 +146,13 @@ private:
             "What these tables read" +
             (chapter.step.empty()
                  ? "."
-                 : fmt::format(", and what they come to: {}.", withSmallStart(chapter.step)));
+                 : fmt::format(
+                       ", and what they come to: {}.",
+                       inSentence(chapter.step, m_catalogue.language.head().keepsCapitals)));
         std::string html = fmt::format(
             "<h3 id=\"topic-{}\">{}</h3>\n<p class=\"quiet\">{} in "
             "<code>{}.dmn</code></p>\n{}",
-            escapedAttribute(topic.id), escapedText(topic.title), countOf(topic).words(),
+            escapedAttribute(topic.id), escapedText(topic.title), countOf(topic).words(m_say),
             escapedText(topic.id),
             figure("topic", topicPicture(m_rulebase, m_catalogue, m_chapters, topic), caption));
         for (const DecisionWords &decision : topic.decisions) {
@@ -172,6 +168,7 @@ private:
 
     const Rulebase &m_rulebase;
     const Catalogue &m_catalogue;
+    RuleBookWords m_say;
     std::vector<RuleChapter> m_chapters;
     std::vector<const Reference *> m_references;
     std::set<std::string> m_known;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/rule_names.h"
 
-#include "report/text_page.h"
+#include "language/fill_places.h"
+#include "language/first_letter.h"
 #include "report/wording.h"
 
 #include <algorithm>
@@ -18,13 +19,14 @@ std::string spaced(std::string_view code)
     return words;
 }
 
+/// Empty where no plan has a stage of this code.
 std::string firstStage(const Catalogue &catalogue, const std::string &code)
 {
     for (const auto &[name, plan] : catalogue.plans)
         for (const PlanStage &stage : plan.stages)
             if (stage.code == code)
                 return stage.title;
-    return spaced(code);
+    return {};
 }
 
 // "" where the column holds no codes of the catalogue, or none of this name.
@@ -74,34 +76,73 @@ constexpr std::pair<std::string_view, std::string_view> givenInputs[] = {
 
 } // namespace
 
-RuleNames::RuleNames(const Rulebase &rulebase, const Catalogue &catalogue)
-    : m_rulebase(&rulebase), m_catalogue(&catalogue)
+RuleNames::RuleNames(const Rulebase &rulebase, const Catalogue &catalogue, const RuleBookWords &say)
+    : m_rulebase(&rulebase), m_catalogue(&catalogue), m_say(&say)
 {
+}
+
+std::string RuleNames::title(std::string_view name) const
+{
+    return m_say->say(capitalised(spaced(name)));
+}
+
+std::string RuleNames::heading(const dmn::Decision &decision) const
+{
+    const std::string &text = decision.description;
+    if (text.empty())
+        return title(decision.name);
+    constexpr std::string_view comma = ", ";
+    const auto colon = text.rfind(": ");
+    std::string names;
+    for (std::size_t at = colon; at != std::string::npos;) {
+        const std::size_t begin = at + comma.size();
+        at = text.find(comma, begin);
+        const std::string name = called(text.substr(begin, at - begin));
+        if (name.empty())
+            return m_say->say(text);
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    return names.empty() ? m_say->say(text)
+                         : fillPlaces(m_say->pair, {m_say->say(text.substr(0, colon)), names});
+}
+
+std::string RuleNames::called(std::string words) const
+{
+    std::replace(words.begin(), words.end(), ' ', '_');
+    const bool keepsCapitals = m_catalogue->language.head().keepsCapitals;
+    for (const std::string &id : {words, "exam_" + words})
+        if (const Question *question = findQuestion(m_rulebase->questionnaire, id))
+            return inSentence(question->label, keepsCapitals);
+    for (const Question *question : allQuestions(m_rulebase->questionnaire))
+        if (const Option *option = findOption(*question, words))
+            return inSentence(option->text, keepsCapitals);
+    return m_rulebase->graph.find(words) ? inSentence(title(words), keepsCapitals) : std::string();
 }
 
 std::string RuleNames::input(std::string_view expression) const
 {
     for (const auto &[name, words] : givenInputs)
         if (name == expression)
-            return std::string(words);
+            return m_say->say(words);
     const auto dot = expression.find('.');
     const Question *question = findQuestion(m_rulebase->questionnaire, expression.substr(0, dot));
     if (!question)
-        return readable(expression);
+        return title(expression);
     if (dot == std::string_view::npos)
         return question->label;
     const Option *option = findOption(*question, expression.substr(dot + 1));
-    return fmt::format("{}, {}", question->label,
-                       option ? option->text : spaced(expression.substr(dot + 1)));
+    return fillPlaces(
+        m_say->part,
+        {question->label, option ? option->text : m_say->say(spaced(expression.substr(dot + 1)))});
 }
 
 std::string RuleNames::code(std::string_view expression, std::string_view code) const
 {
     if (const Question *question = findQuestion(m_rulebase->questionnaire, expression))
         if (const Option *option = findOption(*question, code))
-            return fmt::format("“{}”", option->text);
+            return fillPlaces(m_say->quoted, {option->text});
     const std::string words = catalogueWords(*m_catalogue, expression, std::string(code));
-    return words.empty() ? spaced(code) : words;
+    return words.empty() ? m_say->say(spaced(code)) : words;
 }
 
 std::string RuleNames::outcome(std::string_view column, const dmn::Value &value) const
@@ -109,10 +150,10 @@ std::string RuleNames::outcome(std::string_view column, const dmn::Value &value)
     if (const auto *number = std::get_if<double>(&value.data))
         return column == "weight" ? fmt::format("{:+g}", *number) : fmt::format("{:g}", *number);
     if (const auto *truth = std::get_if<bool>(&value.data))
-        return *truth ? "yes" : "no";
+        return *truth ? m_say->yes : m_say->no;
     if (const auto *text = std::get_if<std::string>(&value.data)) {
         const std::string words = catalogueWords(*m_catalogue, column, *text);
-        return words.empty() ? spaced(*text) : words;
+        return words.empty() ? m_say->say(spaced(*text)) : words;
     }
     if (const auto *list = std::get_if<dmn::List>(&value.data)) {
         std::string words;
@@ -120,12 +161,7 @@ std::string RuleNames::outcome(std::string_view column, const dmn::Value &value)
             words += (words.empty() ? "" : ", ") + outcome(column, entry);
         return words;
     }
-    return "nothing";
-}
-
-std::string readable(std::string_view name)
-{
-    return capitalised(spaced(name));
+    return m_say->nothing;
 }
 
 } // namespace triage

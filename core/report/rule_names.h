@@ -2,6 +2,7 @@
 #pragma once
 
 #include "advice/catalogue.h"
+#include "report/rule_book_words.h"
 #include "triage/rulebase.h"
 
 #include <string>
@@ -9,10 +10,20 @@
 
 namespace triage {
 
-/// Words for the names and codes that rules are written in.
+/// Words for the names and codes that rules are written in. All that it is made of must outlive it.
 class RuleNames {
 public:
-    RuleNames(const Rulebase &rulebase, const Catalogue &catalogue);
+    RuleNames(const Rulebase &rulebase, const Catalogue &catalogue, const RuleBookWords &say);
+
+    /// The words of the book's language.
+    [[nodiscard]] const RuleBookWords &words() const { return *m_say; }
+
+    /// "Run ratio" for `run_ratio`.
+    [[nodiscard]] std::string title(std::string_view name) const;
+
+    /// What a table is about. "Nerve and back: leg weakness, back pain" names its questions as they
+    /// are called: "Nerve and back: weakness of a leg, back pain".
+    [[nodiscard]] std::string heading(const dmn::Decision &decision) const;
 
     /// "How it began" for `onset`; "Where it hurts, sit bone" for `pain_sites.sit_bone`.
     [[nodiscard]] std::string input(std::string_view expression) const;
@@ -24,11 +35,12 @@ public:
     [[nodiscard]] std::string outcome(std::string_view column, const dmn::Value &value) const;
 
 private:
+    /// What `leg weakness` is called within a sentence, or empty.
+    [[nodiscard]] std::string called(std::string words) const;
+
     const Rulebase *m_rulebase;
     const Catalogue *m_catalogue;
+    const RuleBookWords *m_say;
 };
-
-/// "run_ratio" as "Run ratio".
-[[nodiscard]] std::string readable(std::string_view name);
 
 } // namespace triage

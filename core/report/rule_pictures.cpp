@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/rule_pictures.h"
 
+#include "language/fill_places.h"
 #include "report/picture_builder.h"
 #include "report/rule_names.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace triage {
 
@@ -32,12 +32,14 @@ bool isSteps(const RuleChapter &chapter)
     return chapter.id == "steps";
 }
 
-std::string rulesOf(std::size_t rules)
+std::string rulesOf(std::size_t rules, const RuleBookWords &say)
 {
-    return rules == 0 ? "calculated" : fmt::format("{} rule{}", rules, rules == 1 ? "" : "s");
+    return rules == 0 ? say.calculated
+                      : fillPlaces(rules == 1 ? say.oneRule : say.rules, {std::to_string(rules)});
 }
 
-void addSections(PictureBuilder &builder, Keys &keys, const Questionnaire &questionnaire)
+void addSections(PictureBuilder &builder, Keys &keys, const Questionnaire &questionnaire,
+                 const RuleBookWords &say)
 {
     for (const Section &section : questionnaire.sections) {
         const std::string key = "section " + section.id;
@@ -47,12 +49,12 @@ void addSections(PictureBuilder &builder, Keys &keys, const Questionnaire &quest
                 keys.emplace(question.id, key);
                 ++questions;
             }
-        builder.add(key,
-                    {.title = section.title,
-                     .note = fmt::format("{} question{}", questions, questions == 1 ? "" : "s"),
-                     .kind = Kind::Question,
-                     .link = {},
-                     .column = 0});
+        builder.add(key, {.title = section.title,
+                          .note = fillPlaces(questions == 1 ? say.oneQuestion : say.questions,
+                                             {std::to_string(questions)}),
+                          .kind = Kind::Question,
+                          .link = {},
+                          .column = 0});
     }
 }
 
@@ -64,19 +66,20 @@ std::string shortTitle(const std::string &title)
 }
 
 /// A chapter is one box; topics of other steps are one each.
-void addChapters(PictureBuilder &builder, Keys &keys, const std::vector<RuleChapter> &chapters)
+void addChapters(PictureBuilder &builder, Keys &keys, const std::vector<RuleChapter> &chapters,
+                 const RuleBookWords &say)
 {
     for (const RuleChapter &chapter : chapters) {
         if (!isSteps(chapter))
             builder.add("chapter " + chapter.id, {.title = chapter.title,
-                                                  .note = rulesOf(countOf(chapter).rules),
+                                                  .note = rulesOf(countOf(chapter).rules, say),
                                                   .kind = Kind::Table,
                                                   .link = "#chapter-" + chapter.id,
                                                   .column = 0});
         for (const RuleTopic &topic : chapter.topics) {
             if (isSteps(chapter))
                 builder.add("topic " + topic.id, {.title = shortTitle(topic.title),
-                                                  .note = rulesOf(countOf(topic).rules),
+                                                  .note = rulesOf(countOf(topic).rules, say),
                                                   .kind = Kind::Table,
                                                   .link = "#topic-" + topic.id,
                                                   .column = 0});
@@ -114,12 +117,12 @@ void addRead(PictureBuilder &builder, const Rulebase &rulebase, const RuleNames 
     for (const DecisionWords &decision : topic.decisions)
         for (const std::string &read : decision.reads) {
             const dmn::Decision *other = rulebase.graph.find(read);
-            const std::string described = other == nullptr ? "" : other->description;
-            builder.add(read, {.title = described.empty() ? names.input(read) : described,
-                               .note = {},
-                               .kind = other == nullptr ? Kind::Question : Kind::Elsewhere,
-                               .link = other == nullptr ? "" : "#" + read,
-                               .column = 0});
+            builder.add(read,
+                        {.title = other == nullptr ? names.input(read) : names.heading(*other),
+                         .note = {},
+                         .kind = other == nullptr ? Kind::Question : Kind::Elsewhere,
+                         .link = other == nullptr ? "" : "#" + read,
+                         .column = 0});
             builder.join(read, decision.name);
         }
 }
@@ -151,15 +154,16 @@ Picture overviewPicture(const Rulebase &rulebase, const std::vector<RuleChapter>
 {
     PictureBuilder builder;
     Keys keys;
-    addSections(builder, keys, rulebase.questionnaire);
-    addChapters(builder, keys, chapters);
-    builder.add(urgencyStep, {.title = "How soon to be seen",
-                              .note = "the most urgent row counts",
+    const RuleBookWords say(rulebase.questionnaire.language);
+    addSections(builder, keys, rulebase.questionnaire, say);
+    addChapters(builder, keys, chapters, say);
+    builder.add(urgencyStep, {.title = say.howSoon,
+                              .note = say.mostUrgent,
                               .kind = Kind::Step,
                               .link = {},
                               .column = 0});
-    builder.add(fitStep, {.title = "What fits best",
-                          .note = "weights are added for each condition",
+    builder.add(fitStep, {.title = say.fitsBest,
+                          .note = say.weightsAdded,
                           .kind = Kind::Step,
                           .link = {},
                           .column = 0});
@@ -169,8 +173,8 @@ Picture overviewPicture(const Rulebase &rulebase, const std::vector<RuleChapter>
     builder.join("chapter urgency", urgencyStep);
     builder.join("chapter evidence", fitStep);
     joinAll(builder, keys, chapters);
-    builder.add(result, {.title = "Result",
-                         .note = "with every rule that fired and its source",
+    builder.add(result, {.title = say.result,
+                         .note = say.everyRule,
                          .kind = Kind::Result,
                          .link = {},
                          .column = 0});
@@ -181,20 +185,21 @@ Picture overviewPicture(const Rulebase &rulebase, const std::vector<RuleChapter>
     for (const std::string &key : ends)
         builder.join(key, result);
     builder.reduce("chapter danger");
-    return builder.picture("How the questions lead to the result");
+    return builder.picture(say.overview);
 }
 
 Picture topicPicture(const Rulebase &rulebase, const Catalogue &catalogue,
                      const std::vector<RuleChapter> &chapters, const RuleTopic &topic)
 {
+    const RuleBookWords say(catalogue.language);
     PictureBuilder builder;
     for (const DecisionWords &decision : topic.decisions)
         builder.add(decision.name, {.title = decision.title,
-                                    .note = rulesOf(decision.rules.size()),
+                                    .note = rulesOf(decision.rules.size(), say),
                                     .kind = Kind::Table,
                                     .link = "#" + decision.name,
                                     .column = 0});
-    addRead(builder, rulebase, RuleNames(rulebase, catalogue), topic);
+    addRead(builder, rulebase, RuleNames(rulebase, catalogue, say), topic);
     for (const RuleChapter &chapter : chapters)
         for (const RuleTopic &own : chapter.topics)
             if (own.id == topic.id && !chapter.step.empty())

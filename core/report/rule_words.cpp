@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/rule_words.h"
 
+#include "language/fill_places.h"
 #include "report/cell_words.h"
 #include "report/reference_list.h"
 #include "report/rule_names.h"
@@ -17,36 +18,36 @@ namespace triage {
 
 namespace {
 
-std::string policyWords(const dmn::DecisionTable &table)
+std::string policyWords(const dmn::DecisionTable &table, const RuleBookWords &say)
 {
     using dmn::Aggregation;
     using dmn::HitPolicy;
     switch (table.hitPolicy) {
     case HitPolicy::Unique:
-        return "At most one row holds; that row counts.";
+        return say.unique;
     case HitPolicy::Any:
-        return "Rows that hold together conclude the same.";
+        return say.any;
     case HitPolicy::Priority:
-        return "Of the rows that hold, the most important conclusion counts.";
+        return say.priority;
     case HitPolicy::First:
-        return "The first row that holds counts.";
+        return say.first;
     case HitPolicy::RuleOrder:
     case HitPolicy::OutputOrder:
-        return "Every row that holds counts, in order.";
+        return say.ordered;
     case HitPolicy::Collect:
         break;
     }
     switch (table.aggregation) {
     case Aggregation::Sum:
-        return "The figures of all rows that hold are added.";
+        return say.sum;
     case Aggregation::Min:
-        return "The smallest figure of the rows that hold counts.";
+        return say.smallest;
     case Aggregation::Max:
-        return "The largest figure of the rows that hold counts.";
+        return say.largest;
     case Aggregation::Count:
-        return "The rows that hold are counted.";
+        return say.count;
     default:
-        return "Every row that holds counts.";
+        return say.collect;
     }
 }
 
@@ -68,15 +69,17 @@ RuleWords ruleWords(const RuleNames &names, const std::string &decision,
         const std::string &input = table.inputs[i].text;
         const auto nameOf = [&](std::string_view code) { return names.code(input, code); };
         words.conditions.push_back(
-            fmt::format("{}: {}", names.input(input), cellWords(row.cellTexts[i], nameOf)));
+            fillPlaces(names.words().pair,
+                       {names.input(input), cellWords(row.cellTexts[i], nameOf, names.words())}));
     }
     for (std::size_t i = 0; i < row.outputs.size(); ++i) {
         const std::string &column =
             table.outputs[i].name.empty() ? decision : table.outputs[i].name;
-        words.outcomes.push_back(fmt::format(
-            "{}: {}", readable(column), names.outcome(column, dmn::evaluate(row.outputs[i], {}))));
+        words.outcomes.push_back(fillPlaces(
+            names.words().pair,
+            {names.title(column), names.outcome(column, dmn::evaluate(row.outputs[i], {}))}));
     }
-    words.reason = annotation(table, row, "reason");
+    words.reason = names.words().say(annotation(table, row, "reason"));
     words.sources = sourceKeys(annotation(table, row, "source"));
     return words;
 }
@@ -84,8 +87,7 @@ RuleWords ruleWords(const RuleNames &names, const std::string &decision,
 DecisionWords decisionWords(const RuleNames &names, const dmn::Decision &decision)
 {
     DecisionWords words{.name = decision.name,
-                        .title = decision.description.empty() ? readable(decision.name)
-                                                              : decision.description,
+                        .title = names.heading(decision),
                         .policy = {},
                         .file = decision.file,
                         .reads = decision.requires_,
@@ -95,10 +97,11 @@ DecisionWords decisionWords(const RuleNames &names, const dmn::Decision &decisio
         std::vector<std::string> inputs;
         for (const std::string &name : decision.requires_)
             inputs.push_back(names.input(name));
-        words.policy = fmt::format("Calculated from: {}.", fmt::join(inputs, "; "));
+        words.policy =
+            fillPlaces(names.words().calculatedFrom, {fmt::format("{}", fmt::join(inputs, "; "))});
         return words;
     }
-    words.policy = policyWords(*table);
+    words.policy = policyWords(*table, names.words());
     for (const dmn::Row &row : table->rows)
         words.rules.push_back(ruleWords(names, decision.name, *table, row));
     return words;
@@ -143,17 +146,21 @@ std::size_t purposeOf(const Roles &roles, const std::vector<const dmn::Decision 
 }
 
 /// A number and its noun stay on one line.
-std::string counted(std::size_t number, const std::string &thing)
+std::string counted(std::size_t number, const std::string &one, const std::string &several)
 {
-    return fmt::format("{}\u00a0{}{}", number, thing, number == 1 ? "" : "s");
+    std::string words = fillPlaces(number == 1 ? one : several, {fmt::format("{}", number)});
+    if (const auto space = words.find(' '); space != std::string::npos)
+        words.replace(space, 1, "\u00a0");
+    return words;
 }
 
 } // namespace
 
-std::string RuleCount::words() const
+std::string RuleCount::words(const RuleBookWords &say) const
 {
-    const std::string rest = counted(decisions, "table") + ", " + counted(rules, "rule");
-    return topics < 2 ? rest : counted(topics, "topic") + ", " + rest;
+    const std::string rest = counted(decisions, say.oneTable, say.tables) + ", " +
+                             counted(rules, say.oneRule, say.rules);
+    return topics < 2 ? rest : counted(topics, say.oneTopic, say.topics) + ", " + rest;
 }
 
 RuleCount countOf(const RuleTopic &topic)
@@ -178,22 +185,32 @@ RuleCount countOf(const RuleChapter &chapter)
 
 std::vector<RuleChapter> ruleChapters(const Rulebase &rulebase, const Catalogue &catalogue)
 {
+    return ruleChapters(rulebase, catalogue, RuleBookWords(catalogue.language));
+}
+
+std::vector<RuleChapter> ruleChapters(const Rulebase &rulebase, const Catalogue &catalogue,
+                                      const RuleBookWords &say)
+{
     std::map<std::string, std::vector<const dmn::Decision *>> files;
     for (const dmn::Decision &decision : rulebase.graph.decisions())
         files[decision.file].push_back(&decision);
 
     std::vector<RuleChapter> chapters;
     for (const Purpose &purpose : purposes)
-        chapters.push_back({purpose.id, purpose.title, purpose.intro, purpose.step, {}});
+        chapters.push_back({purpose.id,
+                            say.say(purpose.title),
+                            say.say(purpose.intro),
+                            say.say(purpose.step),
+                            {}});
     chapters.push_back({"steps",
-                        "Grade, certainty, plan and other steps",
-                        "One value each, or findings that other tables read.",
+                        say.say("Grade, certainty, plan and other steps"),
+                        say.say("One value each, or findings that other tables read."),
                         {},
                         {}});
-    const RuleNames names(rulebase, catalogue);
+    const RuleNames names(rulebase, catalogue, say);
     for (const auto &[file, decisions] : files) {
         RuleTopic topic{.id = std::filesystem::path(file).stem().string(),
-                        .title = decisions.front()->topic,
+                        .title = say.say(decisions.front()->topic),
                         .decisions = {}};
         for (const dmn::Decision *decision : decisions)
             topic.decisions.push_back(decisionWords(names, *decision));

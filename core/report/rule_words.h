@@ -2,6 +2,7 @@
 #pragma once
 
 #include "advice/catalogue.h"
+#include "report/rule_book_words.h"
 #include "triage/rulebase.h"
 
 #include <string>
@@ -50,15 +51,19 @@ struct RuleCount {
     std::size_t decisions = 0;
     std::size_t rules = 0;
     /// "13 topics, 61 tables, 402 rules"
-    [[nodiscard]] std::string words() const;
+    [[nodiscard]] std::string words(const RuleBookWords &say) const;
 };
 [[nodiscard]] RuleCount countOf(const RuleTopic &topic);
 [[nodiscard]] RuleCount countOf(const RuleChapter &chapter);
 
-/// Every decision of the rulebase, the danger signs first. A file stands in the chapter of its
-/// first table that has a purpose of its own; what serves others only comes last.
+/// Every decision of the rulebase, the danger signs first, in the catalogue's language. A file
+/// stands in the chapter of its first table that has a purpose of its own; what serves others only
+/// comes last.
 [[nodiscard]] std::vector<RuleChapter> ruleChapters(const Rulebase &rulebase,
                                                     const Catalogue &catalogue);
+/// The same in these words.
+[[nodiscard]] std::vector<RuleChapter>
+ruleChapters(const Rulebase &rulebase, const Catalogue &catalogue, const RuleBookWords &say);
 
 /// The references whose keys the rules name, by key.
 [[nodiscard]] std::vector<const Reference *> referencesOf(const std::vector<RuleChapter> &chapters,

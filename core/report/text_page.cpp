@@ -65,14 +65,6 @@ void TextPage::wrap(std::string_view text, const std::string &first, const std::
         m_text += line + "\n";
 }
 
-std::string capitalised(std::string_view text)
-{
-    std::string capital(text);
-    if (!capital.empty() && capital.front() >= 'a' && capital.front() <= 'z')
-        capital.front() = static_cast<char>(capital.front() - 'a' + 'A');
-    return capital;
-}
-
 std::string joinWords(const std::vector<std::string> &parts, std::string_view between)
 {
     std::string text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/first_letter.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,9 +27,6 @@ private:
     void wrap(std::string_view text, const std::string &first, const std::string &rest);
     std::string m_text;
 };
-
-/// The text with a capital first letter.
-[[nodiscard]] std::string capitalised(std::string_view text);
 
 /// The parts that are not empty, with `between` between them.
 [[nodiscard]] std::string joinWords(const std::vector<std::string> &parts,

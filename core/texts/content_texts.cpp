@@ -5,6 +5,8 @@
 #include "follow_up/follow_up_rules.h"
 #include "interview/questionnaire_texts.h"
 #include "language/phrases.h"
+#include "report/report_words.h"
+#include "report/rule_words.h"
 #include "training_log/doubts.h"
 #include "training_log/load_thresholds.h"
 #include "triage/rulebase.h"
@@ -47,6 +49,19 @@ void addReasons(const dmn::Graph &graph, const TextVisitor &add)
 
 } // namespace
 
+std::set<std::string, std::less<>> coreTexts()
+{
+    std::set<std::string, std::less<>> texts;
+    for (const std::string_view words : phrase::all())
+        texts.emplace(words);
+    const RuleBookWords ofRules([&](std::string &text) { texts.insert(text); });
+    const ReportWords ofReports([&](std::string &text) { texts.insert(text); });
+    for (const Doubt doubt : {Doubt::OldDate, Doubt::FutureDate, Doubt::NoDistance, Doubt::TooFast,
+                              Doubt::TooSlow, Doubt::TooLong})
+        texts.emplace(doubtWords(doubt));
+    return texts;
+}
+
 Result<ContentTexts> contentTexts(const std::filesystem::path &resources)
 {
     auto rulebase = readRulebase(resources);
@@ -78,15 +93,9 @@ Result<ContentTexts> contentTexts(const std::filesystem::path &resources)
     add(measures->notPredictive);
     addReasons(rulebase->graph, add);
     addReasons(followUp->graph, add);
-    for (const Doubt doubt : {Doubt::OldDate, Doubt::FutureDate, Doubt::NoDistance, Doubt::TooFast,
-                              Doubt::TooSlow, Doubt::TooLong}) {
-        std::string text(doubtWords(doubt));
+    for (std::string text : coreTexts())
         add(text);
-    }
-    for (const std::string_view words : phrase::all()) {
-        std::string text(words);
-        add(text);
-    }
+    const auto book = ruleChapters(*rulebase, *catalogue, RuleBookWords(add));
     return texts;
 }
 

@@ -20,6 +20,9 @@ struct ContentTexts {
     }
 };
 
+/// The core's own words, also those of signs alone such as "{}:", which need no translation.
+[[nodiscard]] std::set<std::string, std::less<>> coreTexts();
+
 /// Those of a resources folder.
 [[nodiscard]] Result<ContentTexts> contentTexts(const std::filesystem::path &resources);
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/missing_texts.h"
 
-#include "language/phrases.h"
 #include "language/placeholders.h"
 #include "texts/content_texts.h"
 #include "texts/load_translation.h"
-
-#include <algorithm>
 
 namespace triage {
 
@@ -24,11 +21,9 @@ Result<TextGaps> textGaps(const std::filesystem::path &resources, const std::str
         for (const std::string &text : *part)
             if (!texts.contains(text))
                 gaps.missing.push_back(text);
-    const auto own = phrase::all();
+    const auto own = coreTexts();
     for (const auto &[english, translated] : texts) {
-        // Why: phrases without a word, such as "{} {}", may be translated and need not be.
-        if (!content->contains(english) &&
-            std::find(own.begin(), own.end(), std::string_view(english)) == own.end())
+        if (!content->contains(english) && !own.contains(english))
             gaps.leftover.push_back(english);
         if (placeholders(english) != placeholders(translated))
             gaps.broken.push_back(english);

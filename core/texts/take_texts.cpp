@@ -4,31 +4,24 @@
 #include "base/file.h"
 #include "base/sound_json.h"
 #include "interview/questionnaire_translations.h"
-#include "language/phrases.h"
 #include "language/placeholders.h"
 #include "language/read_translation.h"
 #include "texts/content_texts.h"
 #include "texts/load_translation.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace triage {
 
 namespace {
 
-bool isPhrase(std::string_view text)
-{
-    const auto all = phrase::all();
-    return std::find(all.begin(), all.end(), text) != all.end();
-}
-
 /// What is right with these texts, counted; the others with the reason why not.
 TextMap soundTexts(const TextMap &texts, const ContentTexts &content, TakenTexts &taken)
 {
     TextMap sound;
+    const auto own = coreTexts();
     for (const auto &[english, translated] : texts) {
-        if (!content.contains(english) && !isPhrase(english))
+        if (!content.contains(english) && !own.contains(english))
             taken.refused.push_back(english + ": the content has no such text");
         else if (placeholders(english) != placeholders(translated))
             taken.refused.push_back(english + ": the translation has other placeholders");
@@ -72,9 +65,10 @@ Result<void> takeOthers(const std::filesystem::path &file, const std::string &la
     TextMap all = before.texts();
     for (const auto &[english, translated] : texts)
         all.insert_or_assign(english, translated);
+    const auto own = coreTexts();
     std::erase_if(all, [&](const auto &entry) {
         return !content.others.contains(entry.first) &&
-               (content.questions.contains(entry.first) || !isPhrase(entry.first));
+               (content.questions.contains(entry.first) || !own.contains(entry.first));
     });
     return replaceFile(file, writeTranslation(Translation(before.head(), std::move(all))));
 }

@@ -3172,19 +3172,19 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation>Behandlungen</translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Back to running</source>
-        <translation>Zurück zum Laufen</translation>
+        <translation>Wieder laufen</translation>
     </message>
     <message>
         <source>Who to see</source>
-        <translation>Wohin Sie gehen können</translation>
+        <translation>Wohin gehen</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Your runs</source>
-        <translation>Ihre Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs</source>

@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Who to see</source>
-        <translation>A quién acudir</translation>
+        <translation>A quién ver</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Your runs</source>
-        <translation>Sus carreras</translation>
+        <translation>Carreras</translation>
     </message>
     <message>
         <source>Runs</source>

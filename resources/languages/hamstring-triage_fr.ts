@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Strong</source>
-        <translation>Forte</translation>
+        <translation>Fortes</translation>
     </message>
     <message>
         <source>Moderate</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Back to running</source>
-        <translation>Retour à la course</translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Who to see</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Your runs</source>
-        <translation>Vos courses</translation>
+        <translation>Courses</translation>
     </message>
     <message>
         <source>Runs</source>

@@ -37,6 +37,26 @@ TEST_CASE("a report of answers is written as a page, to a file or to standard ou
     CHECK(again.out == page);
 }
 
+TEST_CASE("a report and a form speak the language asked for, and refuse one that there is not")
+{
+    const Program program;
+    const std::string report = "report - --date 2026-11-23 --html -";
+    const Ended german = program.run(report + " --language de", calfStory);
+    INFO(german.err);
+    REQUIRE(german.code == 0);
+    CHECK(german.out.find("<html lang=\"de\">") != std::string::npos);
+    CHECK(german.out.find("23. November 2026") != std::string::npos);
+    CHECK(german.out.find("Wichtigste Antworten") != std::string::npos);
+    const Ended form = program.run("paper --html - --language fr");
+    CHECK(form.code == 0);
+    CHECK(form.out.find("Questionnaire sur les ischio-jambiers") != std::string::npos);
+    const Ended unknown = program.run(report + " --language xx", calfStory);
+    CHECK(unknown.code == 2);
+    CHECK_THAT(unknown.err, Catch::Matchers::Contains("de, es, fr"));
+    CHECK(program.run(report + " --language en", calfStory).out ==
+          program.run(report, calfStory).out);
+}
+
 TEST_CASE("a stored result is reported on by its number")
 {
     const Program program;

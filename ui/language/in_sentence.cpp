@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/in_sentence.h"
 
+#include "language/first_letter.h"
+#include "text.h"
+
 #include <QCoreApplication>
 
 namespace triage {
@@ -15,12 +18,11 @@ class InSentence {
 
 QString inSentence(const QString &text)
 {
-    const bool word = text.size() < 2 || !text[1].isUpper();
-    const bool small =
+    const bool kept =
         InSentence::tr("small",
                        "first letter of a name within a sentence: \"small\", "
-                       "or \"kept\" where nouns keep their capitals") == QLatin1String("small");
-    return word && small ? text.left(1).toLower() + text.mid(1) : text;
+                       "or \"kept\" where nouns keep their capitals") != QLatin1String("small");
+    return toScreen(inSentence(toCore(text), kept));
 }
 
 } // namespace triage

@@ -111,16 +111,15 @@ void ReportPage::addBar()
 
 ReportContent ReportPage::content() const
 {
-    return {
-        m_catalogue, m_questionnaire,
-        [](const std::string &name) { return theme::pictureBytes(toScreen(name)).toStdString(); },
-        m_words};
+    return {m_catalogue, m_questionnaire, [](const std::string &name) {
+                return theme::pictureBytes(toScreen(name)).toStdString();
+            }};
 }
 
 Document ReportPage::made() const
 {
     if (m_form)
-        return paperForm(m_questionnaire, content().pictures, m_words, m_record.clinic);
+        return paperForm(m_questionnaire, content().pictures, m_record.clinic);
     return m_kind->currentIndex() == 0 ? clinicalReport(m_record, content())
                                        : handOut(m_record, content());
 }

@@ -54,7 +54,6 @@ private:
 
     const Catalogue &m_catalogue;
     const Questionnaire &m_questionnaire;
-    ReportWords m_words;
     ReportRecord m_record;
     bool m_form = false;
     Document m_document;

@@ -56,8 +56,7 @@ QString rowOf(const RuleWords &rule, const Catalogue &catalogue)
     return QStringLiteral("<tr><td width=\"42%\">%1</td><td width=\"27%\">%2</td><td>%3"
                           "<br><span class=\"quiet\">%4</span></td></tr>")
         .arg(rule.conditions.empty() ? RuleHtml::tr("always") : lines(rule.conditions),
-             lines(rule.outcomes), capitalised(shown(catalogue.language.of(rule.reason))),
-             sourcesOf(rule, catalogue));
+             lines(rule.outcomes), capitalised(shown(rule.reason)), sourcesOf(rule, catalogue));
 }
 
 QString tableOf(const DecisionWords &decision, const Catalogue &catalogue)
@@ -142,9 +141,9 @@ QString overviewHtml(const Rulebase &rulebase, const QSize &picture)
 QString topicHtml(const RuleChapter &chapter, const RuleTopic &topic, const Catalogue &catalogue,
                   const QSize &picture)
 {
-    QString html =
-        QStringLiteral("<h2>%1</h2><p class=\"quiet\">%2 · %3</p>")
-            .arg(shown(topic.title), shown(chapter.title), shown(countOf(topic).words()));
+    QString html = QStringLiteral("<h2>%1</h2><p class=\"quiet\">%2 · %3</p>")
+                       .arg(shown(topic.title), shown(chapter.title),
+                            shown(countOf(topic).words(RuleBookWords(catalogue.language))));
     html += pictureOf(
         picture,
         chapter.step.empty()

@@ -7,8 +7,9 @@ using namespace triage;
 
 TEST_CASE("a cell of a decision table reads as words")
 {
+    const RuleBookWords english{Translation()};
     const auto nameOf = [](std::string_view code) { return "<" + std::string(code) + ">"; };
-    const auto words = [&](std::string_view cell) { return cellWords(cell, nameOf); };
+    const auto words = [&](std::string_view cell) { return cellWords(cell, nameOf, english); };
     CHECK(words("\"yes\"") == "<yes>");
     CHECK(words("\"yes\",\"unsure\"") == "<yes> or <unsure>");
     CHECK(words(" \"a, b\" , null ") == "<a, b> or not answered");

@@ -31,13 +31,10 @@ const std::vector<Vignette> &stories()
 
 ReportContent shippedContent()
 {
-    static const ReportWords words;
-    return {shippedCatalogue(), shippedRulebase().questionnaire,
-            [](const std::string &name) {
+    return {shippedCatalogue(), shippedRulebase().questionnaire, [](const std::string &name) {
                 return readFile(std::string(TRIAGE_RESOURCES) + "/pictures/" + name)
                     .value_or(std::string());
-            },
-            words};
+            }};
 }
 
 ReportRecord recordOf(const Vignette &story)
@@ -172,7 +169,7 @@ TEST_CASE("a report says that nothing urgent was reported only where everything 
 
 TEST_CASE("every line of the key answers asks what the questionnaire knows, and has its name")
 {
-    CHECK(keyLines().size() == ReportWords().keyLines.size());
+    CHECK(keyLines().size() == ReportWords(Translation()).keyLines.size());
     for (const KeyLine &line : keyLines())
         for (const std::string_view id : line.questions) {
             INFO(id);
@@ -286,7 +283,7 @@ TEST_CASE("what somebody typed stands in a page as text, never as markup")
 TEST_CASE("a form for paper asks every question that a runner is asked")
 {
     const ReportContent content = shippedContent();
-    const Document form = paperForm(content.questionnaire, content.pictures, content.words);
+    const Document form = paperForm(content.questionnaire, content.pictures);
     const std::vector<std::string> texts = textsOf(form);
     for (const Section &section : content.questionnaire.sections)
         for (const Page &page : section.pages)

@@ -99,6 +99,22 @@ TEST_CASE("a changed text is missing and its translation is left over, until it 
     CHECK_FALSE(textGaps(copy.folder(), "fr")->none());
 }
 
+TEST_CASE("a changed question has no translation, though the old ones stand beside it")
+{
+    const TextCopy copy;
+    copy.replace("questionnaire/questionnaire.json", "\"text\": \"Safety first\"",
+                 "\"text\": \"Safety before all\"");
+    const std::vector<std::string> changed{"Safety before all"};
+    for (const char *language : {"de", "fr", "es"})
+        CHECK(textGaps(copy.folder(), language)->missing == changed);
+    CHECK(loadTranslation(copy.folder(), "de")->of("Safety before all") == "Safety before all");
+
+    CHECK(takeTexts(copy.folder(), "de", {{"Safety before all", "Sicherheit vor allem"}})->taken ==
+          1);
+    CHECK(textGaps(copy.folder(), "de")->none());
+    CHECK(textGaps(copy.folder(), "fr")->missing == changed);
+}
+
 TEST_CASE("a changed question takes its new translation")
 {
     const TextCopy copy;

@@ -6,7 +6,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace triage;
@@ -52,6 +55,24 @@ TEST_CASE("dates keep the country, and take its form where the country has the l
     language.speak(QStringLiteral("en"), QLocale(QLocale::Finnish));
     CHECK(QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'd'));
     language.speak(QStringLiteral("en"), before);
+}
+
+TEST_CASE("Qt's own words change with the language, at once and back")
+{
+    const auto cancel = [] {
+        return QCoreApplication::translate("QPlatformTheme", "Cancel").toStdString();
+    };
+    Speaking speaking(QStringLiteral("de"));
+    CHECK(cancel() == "Abbrechen");
+    CHECK(QFileDialog().labelText(QFileDialog::LookIn) == QStringLiteral("Suchen in:"));
+    CHECK(QDialogButtonBox(QDialogButtonBox::Yes).button(QDialogButtonBox::Yes)->text() ==
+          QStringLiteral("&Ja"));
+    speaking.change(QStringLiteral("fr"));
+    CHECK(cancel() == "Annuler");
+    speaking.change(QStringLiteral("es"));
+    CHECK(cancel() == "Cancelar");
+    speaking.change(QStringLiteral("en"));
+    CHECK(cancel() == "Cancel");
 }
 
 TEST_CASE("in every language a result holds no English text of the content, and its note")

@@ -37,12 +37,9 @@ const Catalogue &shippedCatalogue()
 
 ReportContent shippedContent()
 {
-    static const ReportWords words;
-    return {shippedCatalogue(), shippedRulebase().questionnaire,
-            [](const std::string &name) {
+    return {shippedCatalogue(), shippedRulebase().questionnaire, [](const std::string &name) {
                 return theme::pictureBytes(QString::fromStdString(name)).toStdString();
-            },
-            words};
+            }};
 }
 
 ReportRecord recordOf(const std::string &file)
@@ -157,7 +154,7 @@ TEST_CASE("a report is a PDF within half a second, the same but for its dates")
 TEST_CASE("a form for paper fits its pages on either paper")
 {
     const ReportContent content = shippedContent();
-    const Document form = paperForm(content.questionnaire, content.pictures, content.words);
+    const Document form = paperForm(content.questionnaire, content.pictures);
     for (const QSizeF &paper : {a4, letter}) {
         const PrintedDocument pages(form, paper);
         CHECK(pages.pageCount() > 3);
