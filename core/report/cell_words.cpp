@@ -59,7 +59,7 @@ std::string literalWords(std::string_view text, const Speaker &speak)
         return speak.words.notAnswered;
     if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
         return speak.nameOf(text.substr(1, text.size() - 2));
-    return text == "true" || text == "false" ? speak.words.say(text) : std::string(text);
+    return std::string(text);
 }
 
 // Empty where the text is no range. DMN writes an open end as `(`, `)` or as a reversed bracket.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report says of the time ahead: plan, course, safety net.
+#include "report/picture_title.h"
 #include "report/report_parts.h"
 #include "report/text_page.h"
 #include "report/wording.h"
@@ -58,7 +59,10 @@ void ReportParts::addStage(const PlanStage &stage, bool drawings, bool boxes,
             continue;
         }
         document.pictures[text->picture] = {
-            .type = "image/svg+xml", .bytes = svg, .alt = exercise.title, .own = true};
+            .type = "image/svg+xml",
+            .bytes = withPictureTitle(svg, language().of(pictureTitle(svg))),
+            .alt = exercise.title,
+            .own = true};
         Columns row{{22, 78}, {{{Figure{text->picture, drawingWidth}}}, {}}};
         auto &beside = row.columns.back();
         beside.push_back({Title{4, exercise.title}});

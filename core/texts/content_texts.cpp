@@ -2,9 +2,11 @@
 #include "texts/content_texts.h"
 
 #include "advice/catalogue_texts.h"
+#include "base/file.h"
 #include "follow_up/follow_up_rules.h"
 #include "interview/questionnaire_texts.h"
 #include "language/phrases.h"
+#include "report/picture_title.h"
 #include "report/report_words.h"
 #include "report/rule_words.h"
 #include "training_log/doubts.h"
@@ -93,6 +95,11 @@ Result<ContentTexts> contentTexts(const std::filesystem::path &resources)
     add(measures->notPredictive);
     addReasons(rulebase->graph, add);
     addReasons(followUp->graph, add);
+    for (const auto &[code, exercise] : catalogue->exercises)
+        if (const auto svg = readFile(resources / "pictures" / exercise.picture)) {
+            std::string shows = pictureTitle(*svg);
+            add(shows);
+        }
     for (std::string text : coreTexts())
         add(text);
     const auto book = ruleChapters(*rulebase, *catalogue, RuleBookWords(add));
