@@ -3,6 +3,7 @@
 
 #include "record/database_file.h"
 #include "record/rows.h"
+#include "sealing/file_start.h"
 
 #include <fmt/format.h>
 
@@ -35,9 +36,13 @@ Result<void> putInPlace(const fs::path &from, const fs::path &to)
     return {};
 }
 
-Result<void> copyRecords(const fs::path &from, const fs::path &to)
+// A copy of locked records has the passphrase that they have now.
+Result<void> copyRecords(const fs::path &from, const fs::path &to, const RecordsKey &key)
 {
-    return openSealed(from).and_then([&](const Database &source) { return copyWhole(source, to); });
+    return openSealed(from, key).and_then([&](const Database &source) {
+        return source.key().and_then(
+            [&](const RecordsKey &newest) { return copyWhole(source, to, newest); });
+    });
 }
 
 // "records.before-2.sqlite": the first such name that is free.
@@ -54,16 +59,16 @@ fs::path nameForOld(const fs::path &records)
 
 } // namespace
 
-Result<void> backUp(const fs::path &records, const fs::path &backup)
+Result<void> backUp(const fs::path &records, const fs::path &backup, const RecordsKey &key)
 {
     if (fs::exists(backup))
         return thereAlready(backup);
-    return copyRecords(records, backup);
+    return copyRecords(records, backup, key);
 }
 
-Result<BackupContent> inspectBackup(const fs::path &backup)
+Result<BackupContent> inspectBackup(const fs::path &backup, const RecordsKey &key)
 {
-    const auto database = openSealed(backup);
+    const auto database = openSealed(backup, key);
     if (!database)
         return tl::unexpected(database.error());
     const auto version = database->prepare("PRAGMA user_version").number();
@@ -89,17 +94,24 @@ Result<BackupContent> inspectBackup(const fs::path &backup)
     return content;
 }
 
-Result<fs::path> restoreBackup(const fs::path &backup, const fs::path &records)
+Result<fs::path> restoreBackup(const fs::path &backup, const fs::path &records,
+                               const RecordsKey &key, const RecordsKey &keyOfRecords)
 {
-    if (const auto content = inspectBackup(backup); !content)
+    if (const auto content = inspectBackup(backup, key); !content)
         return tl::unexpected(content.error());
+    if (const auto locked = isSealed(records); !keyOfRecords && locked && *locked)
+        return fail("records " + records.string(), "they are locked",
+                    "unlock them with the passphrase");
     const fs::path incoming = besideIt(records, ".incoming");
-    if (auto copied = copyRecords(backup, incoming); !copied)
+    const auto source = openSealed(backup, key);
+    if (!source)
+        return tl::unexpected(source.error());
+    if (auto copied = copyWhole(*source, incoming, key ? key : keyOfRecords); !copied)
         return tl::unexpected(copied.error());
     fs::path old;
     if (fs::exists(records)) {
         // Why: what is still in the write-ahead log moves into the file first, where it can.
-        if (const auto present = Database::open(records.string()))
+        if (const auto present = Database::open(records.string(), keyOfRecords))
             (void)present->forgetDeleted();
         old = nameForOld(records);
         // Why: a damaged file cannot be copied page by page, and is kept as it is, with its log.

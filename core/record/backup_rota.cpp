@@ -96,7 +96,7 @@ std::vector<sys_days> backupDays(const fs::path &folder)
 }
 
 Result<void> backUpDaily(const fs::path &records, const fs::path &folder, sys_days today,
-                         const BackupRota &rota)
+                         const BackupRota &rota, const RecordsKey &key)
 {
     std::error_code status;
     if (fs::create_directories(folder, status))
@@ -105,7 +105,7 @@ Result<void> backUpDaily(const fs::path &records, const fs::path &folder, sys_da
         return fail("backup folder " + folder.string(), "cannot be made: " + status.message(),
                     "check that you may write there, or choose another folder");
     if (const fs::path file = backupOf(folder, today); !fs::exists(file))
-        if (auto made = backUp(records, file); !made)
+        if (auto made = backUp(records, file, key); !made)
             return made;
     const auto days = backupDays(folder);
     const auto kept = keptDays(days, rota);

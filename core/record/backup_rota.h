@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "record/database.h"
 
 #include <chrono>
 #include <filesystem>
@@ -28,9 +29,10 @@ struct BackupRota {
 [[nodiscard]] std::vector<std::chrono::sys_days> backupDays(const std::filesystem::path &folder);
 
 /// Makes today's backup where there is none yet, then removes those that the rota does not keep.
-/// Makes the folder where it is missing.
+/// Makes the folder where it is missing. Locked records need their key, and so do their backups.
 [[nodiscard]] Result<void> backUpDaily(const std::filesystem::path &records,
                                        const std::filesystem::path &folder,
-                                       std::chrono::sys_days today, const BackupRota &rota = {});
+                                       std::chrono::sys_days today, const BackupRota &rota = {},
+                                       const RecordsKey &key = {});
 
 } // namespace triage

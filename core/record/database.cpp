@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/database.h"
 
+#include "sealing/file_start.h"
+#include "sealing/seal.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -31,9 +34,28 @@ std::string remedyFor(int code)
     }
 }
 
+// Why: SQLite calls it a disk error, and has lost the details where it was reading its own tables.
+bool pageChanged(sqlite3 *database, int code)
+{
+    if (!database || (code & 0xff) != SQLITE_IOERR)
+        return false;
+    bool changed = sqlite3_extended_errcode(database) == SQLITE_IOERR_DATA;
+    if (!changed)
+        sqlite3_file_control(database, "main", foundChange, &changed);
+    return changed;
+}
+
+tl::unexpected<Error> changedPage(const std::string &place)
+{
+    return fail(place, "the file is damaged: a page of it was changed since this program wrote it",
+                remedyFor(SQLITE_CORRUPT));
+}
+
 tl::unexpected<Error> failure(sqlite3 *database, int code, std::string_view step)
 {
     const char *file = database ? sqlite3_db_filename(database, "main") : nullptr;
+    if (pageChanged(database, code))
+        return changedPage(fmt::format("database {}", file));
     const bool told = database && sqlite3_errcode(database) == code;
     const bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
     return fail(fmt::format("database {}", file && *file ? file : "in memory"),
@@ -134,29 +156,41 @@ void Database::Closer::operator()(sqlite3 *database) const
     sqlite3_close_v2(database);
 }
 
-Result<Database> Database::open(const std::string &file, int flags)
+Result<Database> Database::open(const std::string &file, int flags, const RecordsKey &key)
 {
+    // Why: opened as a plain file, a locked one would lose its write-ahead log.
+    const auto sealed = isSealed(file);
+    if (!sealed)
+        return fail("database " + file, sealed.error().what, sealed.error().remedy);
+    if (!key && *sealed)
+        return fail("database " + file, "the records are locked",
+                    "unlock them with the passphrase");
     Database database;
+    database.m_handle.get_deleter().key = key;
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(file.c_str(), &handle, flags, key ? key->vfsName() : nullptr);
     database.m_handle.reset(handle);
+    if (pageChanged(handle, code))
+        return changedPage("database " + file);
     if (code != SQLITE_OK)
         return fail("database " + file, fmt::format("cannot be opened: {}", sqlite3_errstr(code)),
                     remedyFor(code));
+    // Why: temporary tables and sorted rows must not reach the disk.
+    sqlite3_exec(handle, "PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
     // Why: no statement of ours needs to write to SQLite's own tables.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     database.setPatience(usualPatience);
     return database;
 }
 
-Result<Database> Database::open(const std::string &file)
+Result<Database> Database::open(const std::string &file, const RecordsKey &key)
 {
-    return open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    return open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, key);
 }
 
-Result<Database> Database::openToRead(const std::string &file)
+Result<Database> Database::openToRead(const std::string &file, const RecordsKey &key)
 {
-    return open(file, SQLITE_OPEN_READONLY);
+    return open(file, SQLITE_OPEN_READONLY, key);
 }
 
 void Database::setPatience(std::chrono::milliseconds patience) const
@@ -211,6 +245,27 @@ Result<void> Database::forgetDeleted() const
 {
     // Why: another connection that is reading only delays this; the next deletion does it.
     return run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Result<RecordsKey> Database::key() const
+{
+    const RecordsKey &key = m_handle.get_deleter().key;
+    if (!key)
+        return key;
+    Wraps wraps;
+    if (const int code = sqlite3_file_control(m_handle.get(), "main", readSealWraps, &wraps);
+        code != SQLITE_OK)
+        return failure(m_handle.get(), code, "reading the head");
+    return wraps == key->wraps() ? key : key->with(wraps);
+}
+
+Result<void> Database::rewrap(const Wraps &wraps) const
+{
+    Wraps put = wraps;
+    const int code = sqlite3_file_control(m_handle.get(), "main", renewSealHead, &put);
+    if (code != SQLITE_OK)
+        return failure(m_handle.get(), code, "writing the head");
+    return {};
 }
 
 std::int64_t Database::lastRowId() const

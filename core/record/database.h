@@ -15,6 +15,10 @@ struct sqlite3_stmt;
 
 namespace triage {
 
+class Seal;
+struct Wraps;
+using RecordsKey = std::shared_ptr<const Seal>; ///< none for records that are not locked
+
 /// One prepared SQL statement. What goes wrong while preparing or binding is told by the next step.
 class Statement {
 public:
@@ -53,10 +57,12 @@ private:
 /// One connection to an SQLite file.
 class Database {
 public:
-    /// Opens the file, making it where it is missing; ":memory:" for none.
-    [[nodiscard]] static Result<Database> open(const std::string &file);
+    /// Opens the file, making it where it is missing; ":memory:" for none. What is written with a
+    /// key is sealed. Refuses a locked file without one.
+    [[nodiscard]] static Result<Database> open(const std::string &file, const RecordsKey &key = {});
     /// Opens a file that is there, to read only.
-    [[nodiscard]] static Result<Database> openToRead(const std::string &file);
+    [[nodiscard]] static Result<Database> openToRead(const std::string &file,
+                                                     const RecordsKey &key = {});
 
     /// How long a statement waits at first while another program holds the file.
     static constexpr std::chrono::seconds usualPatience{5};
@@ -88,6 +94,11 @@ public:
     /// deletion is committed; where it fails, the next one or the next opening does it.
     [[nodiscard]] Result<void> forgetDeleted() const;
 
+    /// The key with the passphrase that the file has now; none where it is not locked.
+    [[nodiscard]] Result<RecordsKey> key() const;
+    /// Puts other wraps of its key (another passphrase) into a locked file, all or nothing.
+    [[nodiscard]] Result<void> rewrap(const Wraps &wraps) const;
+
     [[nodiscard]] std::int64_t lastRowId() const;
     /// Rows that the last statement changed.
     [[nodiscard]] int changedRows() const;
@@ -95,8 +106,10 @@ public:
 
 private:
     friend class Transaction;
-    [[nodiscard]] static Result<Database> open(const std::string &file, int flags);
+    [[nodiscard]] static Result<Database> open(const std::string &file, int flags,
+                                               const RecordsKey &key);
     struct Closer {
+        RecordsKey key; ///< outlives the connection
         void operator()(sqlite3 *database) const;
     };
     std::unique_ptr<sqlite3, Closer> m_handle;

@@ -2,9 +2,9 @@
 #include "record/database_file.h"
 
 #include "record/migrations.h"
+#include "sealing/file_start.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <fstream>
 #include <string_view>
@@ -57,21 +57,23 @@ std::int64_t bigEndian(std::string_view header, std::size_t at)
 
 // Why: opening a foreign file with SQLite may already write to it (an unfinished journal), so the
 // header is looked at first.
-Result<void> checkHeader(const std::filesystem::path &file)
+Result<void> checkHeader(const std::filesystem::path &file, const RecordsKey &key)
 {
     std::error_code status;
     if (std::filesystem::is_directory(file, status))
         return fail(placeOf(file), "this is a folder, not a file", "name a file inside it");
     if (!std::filesystem::exists(file, status))
         return {};
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        return fail(placeOf(file), "the file cannot be read", "check that you may read it");
-    std::array<char, headerSize> bytes{};
-    in.read(bytes.data(), bytes.size());
-    const std::string_view header(bytes.data(), static_cast<std::size_t>(in.gcount()));
+    const auto start = startOfFile(file, headerSize);
+    if (!start)
+        return fail(placeOf(file), start.error().what, start.error().remedy);
+    const std::string_view header = *start;
     if (header.empty())
         return {};
+    if (const auto sealed = isSealed(file); sealed && *sealed)
+        return {}; // its own header is sealed, and is looked at once it is open
+    if (key)
+        return fail(placeOf(file), "the records are not locked", "open them without a passphrase");
     if (!header.starts_with(magic.substr(0, std::min(header.size(), magic.size()))))
         return fail(placeOf(file), "this is not a database",
                     "name another file; this one is left as it was");
@@ -122,7 +124,10 @@ Result<void> keepOldForm(const Database &database, const std::filesystem::path &
     auto copy = file;
     copy.replace_extension(fmt::format("form-{}.hamstring-backup", form));
     std::error_code status;
-    return std::filesystem::exists(copy, status) ? Result<void>() : copyWhole(database, copy);
+    if (std::filesystem::exists(copy, status))
+        return {};
+    return database.key().and_then(
+        [&](const RecordsKey &key) { return copyWhole(database, copy, key); });
 }
 
 // Why: a program that was killed may have left what it deleted in the write-ahead log. Where
@@ -157,14 +162,15 @@ Result<void> makePrivate(const std::filesystem::path &file)
     return {};
 }
 
-Result<void> copyWhole(const Database &source, const std::filesystem::path &file)
+Result<void> copyWhole(const Database &source, const std::filesystem::path &file,
+                       const RecordsKey &key)
 {
     auto unfinished = file;
     unfinished += ".new";
     std::error_code status;
     std::filesystem::remove(unfinished, status);
     auto copied = makePrivate(unfinished)
-                      .and_then([&] { return Database::open(unfinished.string()); })
+                      .and_then([&] { return Database::open(unfinished.string(), key); })
                       .and_then([&](const Database &target) {
                           return source.copyTo(target).and_then(
                               [&] { return target.script("PRAGMA journal_mode = DELETE"); });
@@ -181,29 +187,29 @@ Result<void> copyWhole(const Database &source, const std::filesystem::path &file
     return copied;
 }
 
-Result<Database> openSealed(const std::filesystem::path &file)
+Result<Database> openSealed(const std::filesystem::path &file, const RecordsKey &key)
 {
     std::error_code status;
     if (!std::filesystem::exists(file, status) || std::filesystem::file_size(file, status) == 0)
         return fail(placeOf(file), "there is no such file, or it is empty", "name another file");
-    if (auto ours = checkHeader(file); !ours)
+    if (auto ours = checkHeader(file, key); !ours)
         return tl::unexpected(ours.error());
-    auto database = Database::openToRead(file.string());
+    auto database = Database::openToRead(file.string(), key);
     if (!database)
         return database;
     return soundForm(*database, file).map([&](std::int64_t) { return std::move(*database); });
 }
 
-Result<Database> openRecords(const std::filesystem::path &file)
+Result<Database> openRecords(const std::filesystem::path &file, const RecordsKey &key)
 {
     const bool inMemory = file == ":memory:";
     if (!inMemory) {
-        if (auto ours = checkHeader(file); !ours)
+        if (auto ours = checkHeader(file, key); !ours)
             return tl::unexpected(ours.error());
         // Why: the rights of a file that belongs to somebody else are not ours to change.
         (void)makePrivate(file);
     }
-    auto database = Database::open(file.string());
+    auto database = Database::open(file.string(), key);
     if (!database)
         return database;
     const auto form = inMemory ? Result<std::int64_t>(0) : writableForm(*database, file);

@@ -7,9 +7,10 @@ namespace triage {
 
 Store::Store(Database database) : m_database(std::move(database)) {}
 
-Result<Store> Store::open(const std::filesystem::path &file)
+Result<Store> Store::open(const std::filesystem::path &file, const RecordsKey &key)
 {
-    return openRecords(file).map([](Database &&database) { return Store(std::move(database)); });
+    return openRecords(file, key).map(
+        [](Database &&database) { return Store(std::move(database)); });
 }
 
 void Store::setPatience(std::chrono::milliseconds patience)

@@ -113,7 +113,9 @@ class Store {
 public:
     /// Opens or makes the file (":memory:" for none). Refuses a file that is not ours, is newer
     /// than this program, is damaged, or cannot be written, and changes nothing then.
-    [[nodiscard]] static Result<Store> open(const std::filesystem::path &file);
+    /// Locked records need their key (record/locking.h).
+    [[nodiscard]] static Result<Store> open(const std::filesystem::path &file,
+                                            const RecordsKey &key = {});
 
     /// How long every function waits while another program holds the file; 5 seconds at first.
     void setPatience(std::chrono::milliseconds patience);
