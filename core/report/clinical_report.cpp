@@ -193,7 +193,7 @@ std::string keyAnswer(const ReportParts &parts, const KeyLine &line)
 
 void addKeyAnswers(const ReportParts &parts, Document &document)
 {
-    Grid grid{parts.words().keyAnswers, {}, {}, {26, 74}};
+    Grid grid{parts.words().keyAnswers, {}, {}, {30, 70}};
     for (std::size_t i = 0; i < keyLines().size(); ++i)
         if (const std::string answer = keyAnswer(parts, keyLines()[i]); !answer.empty())
             grid.rows.push_back({parts.words().keyLines.at(i), answer});

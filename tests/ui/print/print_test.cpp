@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../core/triage/vignette.h"
+#include "advice/catalogue_texts.h"
 #include "base/file.h"
 #include "catch.h"
+#include "interview/questionnaire_texts.h"
 #include "pages/report_page.h"
 #include "print/print_output.h"
 #include "print/printed_document.h"
 #include "report/clinical_report.h"
 #include "report/paper_form.h"
+#include "texts/load_translation.h"
 #include "theme/pictures.h"
 #include "triage/assess.h"
 
@@ -81,23 +84,30 @@ int inkBetween(const PrintedDocument &pages, int page, double top, double bottom
 
 } // namespace
 
-TEST_CASE("page one holds all that the next clinician needs, on either paper")
+TEST_CASE("page one holds all that the next clinician needs, on either paper, in every language")
 {
-    for (const char *story :
-         {"self-tests-calm-tendon.json", "evidence-v01.json", "evidence-v09.json"})
-        for (const QSizeF &paper : {a4, letter}) {
-            INFO(story << " on " << paper.width());
-            ReportRecord record = recordOf(story);
-            record.clinic.name = "Riverside Physiotherapy";
-            Document document = clinicalReport(record, shippedContent());
-            const auto details =
-                std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block &b) {
-                    return std::holds_alternative<NewPage>(b.content);
-                });
-            REQUIRE(details != document.blocks.end());
-            document.blocks.erase(details, document.blocks.end());
-            CHECK(PrintedDocument(document, paper).pageCount() == 1);
-        }
+    for (const char *code : {"en", "de", "fr", "es"}) {
+        const Translation language = loadTranslation(TRIAGE_RESOURCES, code).value();
+        Catalogue catalogue = shippedCatalogue();
+        Questionnaire questionnaire = shippedRulebase().questionnaire;
+        translate(catalogue, language);
+        translate(questionnaire, language);
+        for (const char *story :
+             {"self-tests-calm-tendon.json", "evidence-v01.json", "evidence-v09.json"})
+            for (const QSizeF &paper : {a4, letter}) {
+                INFO(code << ": " << story << " on " << paper.width());
+                ReportRecord record = recordOf(story);
+                record.clinic.name = "Riverside Physiotherapy";
+                Document document =
+                    clinicalReport(record, {catalogue, questionnaire, shippedContent().pictures});
+                const auto details = std::find_if(
+                    document.blocks.begin(), document.blocks.end(),
+                    [](const Block &b) { return std::holds_alternative<NewPage>(b.content); });
+                REQUIRE(details != document.blocks.end());
+                document.blocks.erase(details, document.blocks.end());
+                CHECK(PrintedDocument(document, paper).pageCount() == 1);
+            }
+    }
 }
 
 TEST_CASE("text of any length goes on over the pages, and nothing is painted beyond a page's foot")
