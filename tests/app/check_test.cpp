@@ -187,9 +187,13 @@ TEST_CASE("a finding is printed with its place and remedy and fails the check")
     CHECK_THAT(ended.out, Contains("[unread_output]"));
     const auto report =
         json::parse(program.run("check --json --resources '" + resources.string() + "'").out);
-    REQUIRE(report.at("findings").size() == 2);
-    const json &finding = report.at("findings").front();
-    CHECK(finding.at("file") == "extra.dmn");
+    std::vector<json> ofTable;
+    for (const json &each : report.at("findings"))
+        if (each.at("file") == "extra.dmn")
+            ofTable.push_back(each);
+    REQUIRE(ofTable.size() == 2);
+    CHECK(report.at("findings").size() == 5); // its name lacks in three languages
+    const json &finding = ofTable.front();
     CHECK(finding.at("line") == 3);
     CHECK(finding.at("table") == "extra");
     CHECK(finding.at("row") == 0);
