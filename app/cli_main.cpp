@@ -47,6 +47,8 @@ int main(int argc, char *argv[])
     addPaper(app, session);
     addFhir(app, session);
     addTexts(app, session);
+    addBenchmark(app, session);
+    addManual(app, session);
 
     try {
         app.parse(argc, argv);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "places.h"
 
+#include "network_drive.h"
+
 #include <cstdlib>
 #include <system_error>
 
@@ -77,7 +79,10 @@ Result<fs::path> resourcesFolder(const std::string &named)
 
 Result<fs::path> databaseFile(const std::string &named)
 {
-    return named.empty() ? fileInData(recordsFile) : Result<fs::path>(named);
+    const auto file = named.empty() ? fileInData(recordsFile) : Result<fs::path>(named);
+    if (!file)
+        return file;
+    return refuseNetworkDrive(*file).map([&] { return *file; });
 }
 
 Result<fs::path> settingsFile()

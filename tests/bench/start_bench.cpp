@@ -88,7 +88,7 @@ void compare(const Program &ours, const Program &least, double wallGoal, double 
 /// A file with the answers of one story.
 std::string answersFile(const std::filesystem::path &folder)
 {
-    std::ifstream in(TRIAGE_TESTS "/cases/evidence-v01.json");
+    std::ifstream in(TRIAGE_RESOURCES "/benchmark/evidence-v01.json");
     const auto story = nlohmann::json::parse(in);
     const auto file = folder / "answers.json";
     std::ofstream(file) << nlohmann::json{{"mode", story.at("mode")},

@@ -16,6 +16,19 @@ bool lists(const nlohmann::json &accepted, const nlohmann::json &value)
     return std::find(accepted.begin(), accepted.end(), value) != accepted.end();
 }
 
+/// The stories that come with the program, and those that only the tests know.
+std::vector<std::filesystem::path> storyFiles()
+{
+    std::vector<std::filesystem::path> all;
+    for (const char *folder : {TRIAGE_TESTS "/cases", TRIAGE_RESOURCES "/benchmark"}) {
+        const auto files = triage::filesIn(folder, ".json");
+        REQUIRE(files);
+        all.insert(all.end(), files->begin(), files->end());
+    }
+    std::ranges::sort(all, {}, [](const auto &file) { return file.filename(); });
+    return all;
+}
+
 } // namespace
 
 std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire)
@@ -33,9 +46,7 @@ std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire)
                              story.value("expect", nlohmann::json::object())});
     };
     const std::string folder = std::string(TRIAGE_TESTS) + "/cases";
-    const auto files = triage::filesIn(folder, ".json");
-    REQUIRE(files);
-    for (const auto &file : *files) {
+    for (const auto &file : storyFiles()) {
         INFO(file.string());
         const auto text = triage::readFile(file);
         REQUIRE(text);

@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-/// A story with its answers and what a careful clinician expects: one file of tests/cases.
+/// A story with its answers and what a careful clinician expects: one file of tests/cases or of
+/// resources/benchmark.
 struct Vignette {
     std::string file;
     std::string name;
@@ -17,7 +18,7 @@ struct Vignette {
     nlohmann::json expect;
 };
 
-/// Every file of tests/cases, sorted by name, then its variations: such a story with a few answers
+/// Every such file, sorted by name, then its variations: such a story with a few answers
 /// changed, of which nothing is expected but the result agreed. Fails the running test where one
 /// cannot be read.
 std::vector<Vignette> readVignettes(const triage::Questionnaire &questionnaire);
