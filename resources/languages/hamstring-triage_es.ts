@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>stage %1, “%2”</source>
-        <translation>la etapa %1, «%2»</translation>
+        <translation>la fase %1, «%2»</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Stage of the plan</source>
-        <translation>Etapa del plan</translation>
+        <translation>Fase del plan</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation>Etapa %1</translation>
+        <translation>Fase %1</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Etapa</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3058,11 +3058,11 @@
     </message>
     <message>
         <source>The plan moves from the stage “%1” to “%2”</source>
-        <translation>El plan pasa de la etapa «%1» a «%2»</translation>
+        <translation>El plan pasa de la fase «%1» a «%2»</translation>
     </message>
     <message>
         <source>The plan is at the stage “%1”</source>
-        <translation>El plan está en la etapa «%1»</translation>
+        <translation>El plan está en la fase «%1»</translation>
     </message>
     <message>
         <source>%1: %2.</source>

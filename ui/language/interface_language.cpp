@@ -93,6 +93,7 @@ void InterfaceLanguage::speak(const QString &language, const QLocale &home)
     };
     install(QStringLiteral("qtbase_") + language,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("qt_") + language, folder);
     install(QStringLiteral("hamstring-triage_") + language, folder);
 }
 

@@ -115,6 +115,9 @@ TEST_CASE("reports, hand-outs and the form hold no English in German, French and
             CHECK(englishOn(report, spoken.language) == std::vector<std::string>{});
             const std::string home = documentHtml(handOut(record, spoken.content()));
             CHECK(englishOn(home, spoken.language) == std::vector<std::string>{});
+            // Where any country's number stands in words, they follow an article.
+            for (const char *twice : {" le votre ", " al su "})
+                CHECK((report + home).find(twice) == std::string::npos);
             for (const Reason &reason : record.assessment.reasons)
                 if (spoken.language.of(reason.text) != reason.text)
                     CHECK_FALSE(wordsOn(report).contains(escapedText(reason.text)));

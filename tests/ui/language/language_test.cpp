@@ -78,10 +78,16 @@ TEST_CASE("Qt's own words change with the language, at once and back")
     CHECK(QFileDialog().labelText(QFileDialog::LookIn) == QStringLiteral("Suchen in:"));
     CHECK(QDialogButtonBox(QDialogButtonBox::Yes).button(QDialogButtonBox::Yes)->text() ==
           QStringLiteral("&Ja"));
+    const auto bothSides = [] {
+        return QCoreApplication::translate("QPrintSettingsOutput", "Double Sided Printing")
+            .toStdString();
+    };
     speaking.change(QStringLiteral("fr"));
     CHECK(cancel() == "Annuler");
+    CHECK(bothSides() == "Impression recto verso");
     speaking.change(QStringLiteral("es"));
     CHECK(cancel() == "Cancelar");
+    CHECK(bothSides() == "Impresión a doble cara");
     speaking.change(QStringLiteral("en"));
     CHECK(cancel() == "Cancel");
 }
