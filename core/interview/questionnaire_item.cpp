@@ -130,9 +130,10 @@ void readKind(const json &item, Question &question, QuestionnaireReading &readin
     question.acceptsUnsure = findOption(question, unsureCode) != nullptr;
 }
 
-/// Controls of our own: how long ago, and what one side has less or more than the other.
-constexpr std::array<std::string_view, 3> ownControls{"time-ago", "less-than-other-side",
-                                                      "more-than-other-side"};
+/// Controls of our own: how long ago; what one side has less or more than the other, and before it
+/// what was measured on each side.
+constexpr std::array<std::string_view, 5> ownControls{
+    "time-ago", "less-than-other-side", "more-than-other-side", "left-side", "right-side"};
 
 /// The control that asks it, where the item itself names none.
 std::string usualControl(QuestionKind kind)

@@ -3,6 +3,7 @@
 
 #include "theme/paint.h"
 #include "theme/type.h"
+#include "theme/wrapped_text.h"
 
 #include <QPainter>
 
@@ -35,9 +36,11 @@ Look lookOf(Chip::Tone tone)
     return {Role::Sunken, Role::Text2};
 }
 
-QFont chipFont()
+constexpr int chipPad = 8; ///< before and after the text
+
+int iconRoom(theme::Icon icon)
 {
-    return theme::font(theme::Type::Xs, theme::Weight::Strong);
+    return icon == theme::Icon::None ? 0 : theme::space(16 + 6);
 }
 
 } // namespace
@@ -61,34 +64,51 @@ void Chip::set(Tone tone, const QString &text, theme::Icon icon)
 
 QSize Chip::sizeFor(const QString &text, theme::Icon icon)
 {
-    const QFontMetricsF metrics(chipFont());
-    const int iconRoom = icon == theme::Icon::None ? 0 : theme::space(16 + 6);
-    return {qCeil(metrics.horizontalAdvance(text)) + 1 + theme::space(16) + iconRoom,
+    const QFontMetricsF metrics(textFont());
+    return {qCeil(metrics.horizontalAdvance(text)) + 1 + 2 * theme::space(chipPad) + iconRoom(icon),
             qMax(theme::space(24), qCeil(metrics.height()) + theme::space(6))};
+}
+
+QFont Chip::textFont()
+{
+    return theme::font(theme::Type::Xs, theme::Weight::Strong);
+}
+
+int Chip::heightFor(const QString &text, theme::Icon icon, int width)
+{
+    const QSize whole = sizeFor(text, icon);
+    if (whole.width() <= width)
+        return whole.height();
+    return theme::wrappedHeight(text, theme::Type::Xs, theme::Weight::Strong,
+                                width - 2 * theme::space(chipPad) - iconRoom(icon)) +
+           theme::space(6);
 }
 
 void Chip::paint(QPainter &painter, const QRectF &box, Tone tone, const QString &text,
                  theme::Icon icon)
 {
     const QSize size = sizeFor(text, icon);
-    QRectF chip(box.left(), box.center().y() - size.height() / 2.0,
-                qMin<double>(size.width(), box.width()), size.height());
+    const int height = heightFor(text, icon, static_cast<int>(box.width()));
+    const bool wraps = size.width() > box.width();
+    QRectF chip(box.left(), box.center().y() - height / 2.0,
+                qMin<double>(size.width(), box.width()), height);
     const Look look = lookOf(tone);
     theme::paintBox(painter, chip, theme::radiusInput, theme::colour(look.fill), Qt::transparent,
                     0);
-    chip.adjust(theme::space(8), 0, -theme::space(8), 0);
-    if (icon != theme::Icon::None) {
-        const double side = theme::space(16);
-        theme::paintIcon(painter, QRectF(chip.left(), chip.top(), side, chip.height()), icon,
-                         theme::colour(look.ink));
-        chip.setLeft(chip.left() + side + theme::space(6));
-    }
+    chip.adjust(theme::space(chipPad), 0, -theme::space(chipPad), 0);
+    if (icon != theme::Icon::None)
+        theme::paintIcon(painter, QRectF(chip.left(), chip.top(), theme::space(16), chip.height()),
+                         icon, theme::colour(look.ink));
+    chip.setLeft(chip.left() + iconRoom(icon));
     painter.save();
-    const QFont font = chipFont();
-    painter.setFont(font);
-    painter.setPen(theme::colour(look.ink));
-    painter.drawText(chip.adjusted(0, 0, 2, 0), Qt::AlignVCenter,
-                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, chip.width() + 1));
+    if (wraps) {
+        theme::paintWrapped(painter, chip.topLeft() + QPointF(0, theme::space(3)), chip.width(),
+                            text, theme::Type::Xs, theme::Weight::Strong, theme::colour(look.ink));
+    } else {
+        painter.setFont(textFont());
+        painter.setPen(theme::colour(look.ink));
+        painter.drawText(chip.adjusted(0, 0, 2, 0), Qt::AlignVCenter, text);
+    }
     painter.restore();
 }
 

@@ -21,7 +21,10 @@ public:
 
     /// The size a chip of this text takes; for table delegates.
     [[nodiscard]] static QSize sizeFor(const QString &text, theme::Icon icon);
-    /// Paints a chip at the left of `box`, in its middle; text too long is elided.
+    /// The height of one whose text wraps in this width.
+    [[nodiscard]] static int heightFor(const QString &text, theme::Icon icon, int width);
+    [[nodiscard]] static QFont textFont();
+    /// Paints a chip at the left of `box`, in its middle; text too long wraps.
     static void paint(QPainter &painter, const QRectF &box, Tone tone, const QString &text,
                       theme::Icon icon);
 

@@ -42,6 +42,34 @@ QList<ExplainedWord> wordsIn(const QTextDocument &document)
     return words;
 }
 
+QList<QRectF> placesOf(const QTextDocument &document, int start, int length)
+{
+    QList<QRectF> places;
+    for (QTextBlock block = document.findBlock(start);
+         block.isValid() && block.position() < start + length; block = block.next()) {
+        const QPointF corner = document.documentLayout()->blockBoundingRect(block).topLeft();
+        for (int i = 0; block.layout() && i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int from = qMax(line.textStart(), start - block.position());
+            const int to =
+                qMin(line.textStart() + line.textLength(), start + length - block.position());
+            if (from < to)
+                places.append(QRectF(line.cursorToX(from), line.y(),
+                                     line.cursorToX(to) - line.cursorToX(from), line.height())
+                                  .translated(corner));
+        }
+    }
+    return places;
+}
+
+QString meaningsOf(const QList<ExplainedWord> &words)
+{
+    QStringList meanings;
+    for (const ExplainedWord &word : words)
+        meanings.append(QStringLiteral("%1: %2").arg(word.text, word.meaning));
+    return meanings.join(u' ');
+}
+
 void dotWords(QTextDocument &document)
 {
     for (const ExplainedWord &word : wordsIn(document)) {

@@ -22,6 +22,12 @@ struct ExplainedWord {
     QRectF place;  ///< in the document's coordinates
 };
 
+/// Where a part of a document lies as it is laid out: a place a line.
+[[nodiscard]] QList<QRectF> placesOf(const QTextDocument &document, int start, int length);
+
+/// What the words mean, as one text for accessibility tools.
+[[nodiscard]] QString meaningsOf(const QList<ExplainedWord> &words);
+
 /// The explained words of a document, in reading order.
 [[nodiscard]] QList<ExplainedWord> wordsIn(const QTextDocument &document);
 

@@ -88,6 +88,18 @@ QSize OptionRow::minimumSizeHint() const
     return {width, theme::space(m_flat ? 60 : 56)};
 }
 
+QList<theme::PlacedText> OptionRow::texts() const
+{
+    const int room = width() - textLeft() - textRight();
+    const int label = theme::wrappedHeight(text(), Type::Body, Weight::Medium, room);
+    const int hint = theme::wrappedHeight(m_hint, Type::Small, Weight::Normal, room);
+    const QPointF corner(textLeft(), box().center().y() - (label + hint) / 2.0);
+    return {{text(), corner, double(room), theme::font(Type::Body, Weight::Medium),
+             double(theme::lineHeight(Type::Body))},
+            {m_hint, corner + QPointF(0, label), double(room),
+             theme::font(Type::Small, Weight::Normal), double(theme::lineHeight(Type::Small))}};
+}
+
 void OptionRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -118,14 +130,12 @@ void OptionRow::paintEvent(QPaintEvent *)
                          side);
         theme::paintKeyHint(painter, key, m_key);
     }
-    const int room = width() - textLeft() - textRight();
-    const int label = theme::wrappedHeight(text(), Type::Body, Weight::Medium, room);
-    const int hint = theme::wrappedHeight(m_hint, Type::Small, Weight::Normal, room);
-    const QPointF corner(textLeft(), row.center().y() - (label + hint) / 2.0);
-    theme::paintWrapped(painter, corner, room, text(), Type::Body, Weight::Medium,
-                        colour(Role::Text));
-    theme::paintWrapped(painter, corner + QPointF(0, label), room, m_hint, Type::Small,
+    const QList<theme::PlacedText> placed = texts();
+    theme::paintWrapped(painter, placed[0].corner, placed[0].width, text(), Type::Body,
+                        Weight::Medium, colour(Role::Text));
+    theme::paintWrapped(painter, placed[1].corner, placed[1].width, m_hint, Type::Small,
                         Weight::Normal, colour(Role::Text2));
+    paintDots(painter);
     if (hasFocus())
         theme::paintRing(painter, m_flat ? row.adjusted(4, 2, -4, -2) : row, theme::radiusRow);
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inputs/word_bearer.h"
+
 #include <QAbstractButton>
 
 namespace triage {
 
 /// One answer as a whole clickable row: glyph, label, hint below and the key that picks it.
-class OptionRow : public QAbstractButton {
+class OptionRow : public QAbstractButton, public WordBearer {
     Q_OBJECT
 public:
     enum class Glyph { Radio, Check };
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// The label and the hint.
+    [[nodiscard]] QList<theme::PlacedText> texts() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/paragraph.h"
 
-#include "inputs/explained_words.h"
 #include "inputs/explanation.h"
 #include "theme/paint.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QTextDocumentFragment>
 
@@ -46,10 +46,37 @@ Paragraph::~Paragraph()
 void Paragraph::setText(const QString &text)
 {
     m_source = text;
-    const bool links = text.contains(u"<a ");
-    setTextInteractionFlags(links ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
-                                  : Qt::NoTextInteraction);
+    const auto links = text.count(QLatin1String("<a "));
+    const auto words = text.count(QStringLiteral("<a href=\"%1").arg(explainedWord));
+    const bool stops = links > (m_quiet ? words : 0);
+    setTextInteractionFlags(links == 0 ? Qt::NoTextInteraction
+                            : stops    ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                       : Qt::LinksAccessibleByMouse);
     refresh();
+}
+
+void Paragraph::setWordsQuiet()
+{
+    m_quiet = true;
+    setText(m_source);
+}
+
+QList<ExplainedWord> Paragraph::words() const
+{
+    const auto *document = findChild<QTextDocument *>();
+    if (!document || !m_source.contains(explainedWord))
+        return {};
+    QList<ExplainedWord> words = wordsIn(*document);
+    for (ExplainedWord &word : words)
+        word.place.translate(cornerOf(*document));
+    return words;
+}
+
+QPointF Paragraph::cornerOf(const QTextDocument &document) const
+{
+    // Why: a label centres its text between its margins.
+    const QRectF room = contentsRect();
+    return {room.left(), room.top() + qMax(0.0, (room.height() - document.size().height()) / 2)};
 }
 
 void Paragraph::setPlain(const QString &text)
@@ -115,11 +142,15 @@ void Paragraph::dotWords()
 // The word in use is described; otherwise which words can be asked for.
 void Paragraph::tellWord()
 {
-    const auto *document = findChild<QTextDocument *>();
-    if (!document || !m_source.contains(explainedWord))
+    const QList<ExplainedWord> explained = words();
+    if (explained.isEmpty())
         return;
+    if (m_quiet) {
+        setAccessibleDescription(meaningsOf(explained));
+        return;
+    }
     QStringList words;
-    for (const ExplainedWord &word : wordsIn(*document)) {
+    for (const ExplainedWord &word : explained) {
         if (hasFocus() && word.start == selectionStart()) {
             setAccessibleDescription(QStringLiteral("%1: %2").arg(word.text, word.meaning));
             return;
@@ -131,18 +162,14 @@ void Paragraph::tellWord()
 
 void Paragraph::explain(const QString &link)
 {
-    const auto *document = findChild<QTextDocument *>();
-    if (!document || !link.startsWith(explainedWord))
+    if (!link.startsWith(explainedWord))
         return;
-    for (const ExplainedWord &word : wordsIn(*document)) {
+    for (const ExplainedWord &word : words()) {
         if (word.link != link)
             continue;
         if (!m_explanation)
             m_explanation = new Explanation(window());
-        // Why: a label centres its text between its margins.
-        const QRectF room = contentsRect();
-        const double top = room.top() + qMax(0.0, (room.height() - document->size().height()) / 2);
-        const QRect place = word.place.translated(room.left(), top).toAlignedRect();
+        const QRect place = word.place.toAlignedRect();
         m_explanation->explain(word.text, word.meaning,
                                QRect(mapTo(window(), place.topLeft()), place.size()));
         return;
@@ -247,6 +274,22 @@ void Paragraph::resizeEvent(QResizeEvent *event)
 {
     placeText();
     QLabel::resizeEvent(event);
+}
+
+// The link in use gets the ring of the program around it; the style's own is a dotted line.
+void Paragraph::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    const auto *document = findChild<QTextDocument *>();
+    if (!document || !hasFocus() || !hasSelectedText())
+        return;
+    QPainter painter(this);
+    const int length = static_cast<int>(selectedText().size());
+    for (const QRectF &place : placesOf(*document, selectionStart(), length)) {
+        const QRectF inside = QRectF(rect()).adjusted(3, 3, -3, -3);
+        theme::paintRing(painter, place.translated(cornerOf(*document)).intersected(inside),
+                         theme::radiusInput);
+    }
 }
 
 void Paragraph::changeEvent(QEvent *event)

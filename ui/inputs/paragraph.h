@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inputs/explained_words.h"
 #include "theme/colour.h"
 #include "theme/type.h"
 
@@ -30,6 +31,11 @@ public:
     void setPlain(const QString &text);
     /// The text as it was set.
     [[nodiscard]] QString source() const { return m_source; }
+    /// Explained words are then no Tab stops: the pointer explains them, a list of the page's words
+    /// does so for the keys, and all of them are described to accessibility tools.
+    void setWordsQuiet();
+    /// The explained words, where they lie in the paragraph.
+    [[nodiscard]] QList<ExplainedWord> words() const;
     /// Changes the weight of the type.
     void setWeight(theme::Weight weight);
     /// Changes the colour.
@@ -42,6 +48,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -55,6 +62,8 @@ private:
     void explain(const QString &link);
     void closeExplanation();
     void placeText();
+    /// Where the document is painted.
+    [[nodiscard]] QPointF cornerOf(const QTextDocument &document) const;
     [[nodiscard]] int readingWidth() const;
     [[nodiscard]] int spare() const;
 
@@ -62,7 +71,8 @@ private:
     theme::Role m_tone;
     QString m_source;
     bool m_refreshing = false;
-    QString m_hovered; ///< link under the pointer
+    bool m_quiet = false; ///< explained words are no Tab stops
+    QString m_hovered;    ///< link under the pointer
     QTimer m_rest;
     QPointer<Explanation> m_explanation;
 };

@@ -43,6 +43,7 @@ protected:
 Segment::Segment(QList<SegmentItem> items, QWidget *parent)
     : QWidget(parent), m_items(std::move(items))
 {
+    announceAs(this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (const SegmentItem &item : std::as_const(m_items)) {

@@ -50,6 +50,8 @@ void SelectBox::paintEvent(QPaintEvent *)
     theme::paintBox(painter, box, theme::radiusButton,
                     theme::colour(underMouse() ? Role::Hover : Role::Surface),
                     theme::colour(hasFocus() ? Role::Accent : Role::Control), hasFocus() ? 2 : 1);
+    if (hasFocus())
+        theme::paintRing(painter, box, theme::radiusButton);
     const double side = theme::space(16);
     const double pad = theme::space(12);
     theme::paintIcon(painter, QRectF(box.right() - pad - side, box.top(), side, box.height()),

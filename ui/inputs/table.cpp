@@ -3,11 +3,11 @@
 
 #include "inputs/scroll_bar.h"
 #include "inputs/table_cell.h"
-#include "theme/icons.h"
+#include "inputs/table_fit.h"
+#include "inputs/table_head.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -27,8 +27,9 @@ QRectF frameIn(const QWidget *table, const QWidget *child)
     return QRectF(table->rect()).adjusted(air, air, -air, -air).translated(-corner);
 }
 
-// Children have square corners; this cuts them to the frame's round ones.
-void roundCorners(QPainter &painter, const QWidget *table, const QWidget *child)
+} // namespace
+
+void Table::roundCorners(QPainter &painter, const QWidget *table, const QWidget *child)
 {
     const QRectF frame = frameIn(table, child);
     QPainterPath outside;
@@ -40,56 +41,9 @@ void roundCorners(QPainter &painter, const QWidget *table, const QWidget *child)
     theme::paintBox(painter, frame, theme::radiusCard, Qt::transparent, colour(Role::Border));
 }
 
-// Fusion paints its header with a gradient; the design has a flat one.
-class Head : public QHeaderView {
-public:
-    explicit Head(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        theme::setType(this, theme::Type::Xs, theme::Weight::Medium);
-        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        setHighlightSections(false);
-        setFixedHeight(qMax(theme::space(34), fontMetrics().height() + theme::space(10)));
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &section, int index) const override
-    {
-        painter->fillRect(section, colour(Role::Sunken));
-        painter->fillRect(QRect(section.left(), section.bottom(), section.width(), 1),
-                          colour(Role::Border));
-        const int pad = theme::space(index == 0 ? 20 : 10);
-        const QVariant align = model()->headerData(index, orientation(), Qt::TextAlignmentRole);
-        const int across =
-            align.isValid() && (align.toInt() & Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft;
-        painter->setFont(font());
-        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == index;
-        painter->setPen(colour(sorted ? Role::Text : Role::Text2));
-        const QString text = model()->headerData(index, orientation()).toString();
-        painter->drawText(section.adjusted(pad, 0, -theme::space(8), -1), across | Qt::AlignVCenter,
-                          text);
-        if (!sorted)
-            return;
-        const int side = theme::space(14);
-        const int after = section.left() + pad + fontMetrics().horizontalAdvance(text);
-        theme::paintIcon(*painter,
-                         QRectF(after + theme::space(4), section.top(), side, section.height()),
-                         theme::Icon::Down, colour(Role::Text));
-    }
-
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter(viewport()).fillRect(viewport()->rect(), colour(Role::Sunken));
-        QHeaderView::paintEvent(event);
-        QPainter painter(viewport());
-        roundCorners(painter, parentWidget(), viewport());
-    }
-};
-
-} // namespace
-
 Table::Table(QWidget *parent) : QTableView(parent)
 {
-    setHorizontalHeader(new Head(this));
+    setHorizontalHeader(new TableHead(this));
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->hide();
     setShowGrid(false);
@@ -106,6 +60,8 @@ Table::Table(QWidget *parent) : QTableView(parent)
     setVerticalScrollBar(new ScrollBar(Qt::Vertical));
     setHorizontalScrollBar(new ScrollBar(Qt::Horizontal));
     setTwoLines(false);
+    m_fit = new TableFit(this, [this] { shareWidth(); });
+    connect(m_fit, &TableFit::fitted, this, &Table::updateGeometry);
     connect(this, &QTableView::doubleClicked, this, &Table::opened);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         const bool arrow = index.column() == index.model()->columnCount() - 1 &&
@@ -143,8 +99,7 @@ void Table::setSortable()
 void Table::setColumnShares(const QList<int> &shares)
 {
     m_shares = shares;
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    shareWidth();
+    m_fit->fit();
 }
 
 void Table::shareWidth()
@@ -160,7 +115,7 @@ void Table::shareWidth()
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    shareWidth();
+    m_fit->fit();
 }
 
 void Table::setModel(QAbstractItemModel *model)
@@ -168,19 +123,27 @@ void Table::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     if (!model)
         return;
-    connect(model, &QAbstractItemModel::rowsInserted, this, &Table::updateGeometry);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::updateGeometry);
-    connect(model, &QAbstractItemModel::modelReset, this, &Table::updateGeometry);
-    shareWidth();
+    const auto changed = [this] {
+        updateGeometry();
+        m_fit->fitSoon();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(model, &QAbstractItemModel::modelReset, this, changed);
+    connect(model, &QAbstractItemModel::layoutChanged, this, changed);
+    connect(model, &QAbstractItemModel::dataChanged, this, changed);
+    m_fit->fit();
     updateGeometry();
 }
 
 QSize Table::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
-    const int shown = m_full ? rows : qBound(3, rows, 10);
-    return {theme::space(480), horizontalHeader()->height() + 2 * frameWidth() +
-                                   shown * verticalHeader()->defaultSectionSize()};
+    const int line = verticalHeader()->defaultSectionSize();
+    const int all = verticalHeader()->length();
+    return {theme::space(480),
+            horizontalHeader()->height() + 2 * frameWidth() +
+                (m_full ? all : qBound(3 * line, all, qMax(3, qMin(rows, 10)) * line))};
 }
 
 QSize Table::minimumSizeHint() const

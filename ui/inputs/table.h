@@ -7,6 +7,8 @@
 
 namespace triage {
 
+class TableFit;
+
 /// What a cell of a Table shows beside its text; set as item data.
 namespace cell {
 inline constexpr int Second = Qt::UserRole + 20;    ///< QString: a smaller line below
@@ -18,6 +20,7 @@ inline constexpr int Strong = Qt::UserRole + 25;    ///< bool: medium weight
 } // namespace cell
 
 /// A table without a grid: sunken head, thin lines, whole rows; Enter or a double click opens.
+/// Texts that are too long for their column wrap, and the row grows.
 class Table : public QTableView {
     Q_OBJECT
 public:
@@ -31,12 +34,14 @@ public:
     /// Shows by which column it is sorted; the heads can be clicked (QHeaderView::sectionClicked).
     void setSortable();
 
-    /// Divides the whole width among the columns by these shares; no scrolling sideways.
+    /// Divides the whole width among the columns by these shares.
     void setColumnShares(const QList<int> &shares);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
+    /// Cuts the square corners of one of the table's children to the round ones of its frame.
+    static void roundCorners(QPainter &painter, const QWidget *table, const QWidget *child);
 
 signals:
     /// Enter, a double click, or a click on the last column where it shows an icon.
@@ -53,6 +58,7 @@ private:
     void shareWidth();
 
     QList<int> m_shares;
+    TableFit *m_fit = nullptr;
     bool m_full = false;
 };
 

@@ -5,6 +5,7 @@
 #include "inputs/meter.h"
 #include "inputs/table.h"
 #include "theme/type.h"
+#include "theme/wrapped_text.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -18,6 +19,9 @@ using theme::Type;
 using theme::Weight;
 
 namespace {
+
+constexpr int cellPadAfter = 8;
+constexpr int leastLine = 56;
 
 theme::Icon iconOf(const QModelIndex &index)
 {
@@ -50,19 +54,137 @@ QFont firstFont(const QModelIndex &index)
                        index.data(cell::Strong).toBool() ? Weight::Medium : Weight::Normal);
 }
 
+int cellPadBefore(const QModelIndex &index)
+{
+    return theme::space(index.column() == 0 ? 20 : 10);
+}
+
+int padsOf(const QModelIndex &index)
+{
+    return cellPadBefore(index) + theme::space(cellPadAfter);
+}
+
+// What stands before the text: bars, or an icon.
+int before(const QModelIndex &index)
+{
+    if (index.data(cell::ChipTone).isValid() || iconOf(index) == theme::Icon::None)
+        return index.data(cell::Evidence).isValid()
+                   ? Meter::sizeFor(Meter::Kind::Evidence).width() + theme::space(8)
+                   : 0;
+    return theme::space(18 + 8);
+}
+
+// A text that fits on one line is as high as its letters; one that wraps has the air of reading.
+int heightOfText(const QString &text, const QFont &font, Type type, Weight weight, int room)
+{
+    if (text.isEmpty())
+        return 0;
+    const QFontMetrics metrics(font);
+    return metrics.horizontalAdvance(text) <= room ? metrics.height()
+                                                   : theme::wrappedHeight(text, type, weight, room);
+}
+
+Weight firstWeight(const QModelIndex &index)
+{
+    return index.data(cell::Strong).toBool() ? Weight::Medium : Weight::Normal;
+}
+
+int firstHeight(const QModelIndex &index, int room)
+{
+    return heightOfText(index.data().toString(), firstFont(index), Type::Table, firstWeight(index),
+                        room);
+}
+
+int secondHeight(const QModelIndex &index, int room)
+{
+    return heightOfText(index.data(cell::Second).toString(), theme::font(Type::Xs), Type::Xs,
+                        Weight::Normal, room);
+}
+
+void paintLines(QPainter &painter, const QRect &box, int across, const QString &text,
+                const QFont &font, Type type, Weight weight, Role ink)
+{
+    if (text.isEmpty())
+        return;
+    if (QFontMetrics(font).horizontalAdvance(text) > box.width()) {
+        theme::paintWrapped(painter, box.topLeft(), box.width(), text, type, weight, colour(ink));
+        return;
+    }
+    painter.setFont(font);
+    painter.setPen(colour(ink));
+    painter.drawText(box, across | Qt::AlignVCenter, text);
+}
+
+void paintText(QPainter &painter, QRect box, const QModelIndex &index)
+{
+    if (index.data(cell::Evidence).isValid()) {
+        Meter::paint(painter, box, Meter::Kind::Evidence, index.data(cell::Evidence).toInt(),
+                     iconOf(index));
+    } else if (iconOf(index) != theme::Icon::None) {
+        theme::paintIcon(painter, QRectF(box.left(), box.top(), theme::space(18), box.height()),
+                         iconOf(index), colour(Role::Text));
+    }
+    box.setLeft(box.left() + before(index));
+    const int across = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) ? Qt::AlignRight
+                                                                                    : Qt::AlignLeft;
+    const int first = firstHeight(index, box.width());
+    const int second = secondHeight(index, box.width());
+    const int top = box.center().y() - (first + second) / 2;
+    paintLines(painter, QRect(box.left(), top, box.width(), first), across, index.data().toString(),
+               firstFont(index), Type::Table, firstWeight(index), Role::Text);
+    paintLines(painter, QRect(box.left(), top + first, box.width(), second), across,
+               index.data(cell::Second).toString(), theme::font(Type::Xs), Type::Xs, Weight::Normal,
+               Role::Text2);
+}
+
 } // namespace
+
+int TableCell::longestWord(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int longest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    return longest + 1;
+}
+
+int TableCell::widthOf(const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    int width = QFontMetrics(firstFont(index)).horizontalAdvance(text) + 1;
+    if (index.data(cell::ChipTone).isValid())
+        width = Chip::sizeFor(text, iconOf(index)).width();
+    else if (index.data(cell::Line).isValid())
+        width = theme::space(leastLine);
+    const QString second = index.data(cell::Second).toString();
+    width = qMax(width, QFontMetrics(theme::font(Type::Xs)).horizontalAdvance(second));
+    return width + before(index) + padsOf(index);
+}
+
+int TableCell::leastWidthOf(const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    int width = longestWord(text, firstFont(index));
+    if (index.data(cell::ChipTone).isValid())
+        width = Chip::sizeFor({}, iconOf(index)).width() + longestWord(text, Chip::textFont());
+    else if (index.data(cell::Line).isValid())
+        width = theme::space(leastLine);
+    width = qMax(width, longestWord(index.data(cell::Second).toString(), theme::font(Type::Xs)));
+    return width + before(index) + padsOf(index);
+}
+
+int TableCell::heightOf(const QModelIndex &index, int width)
+{
+    const QString text = index.data().toString();
+    const int room = width - padsOf(index) - before(index);
+    if (index.data(cell::ChipTone).isValid())
+        return Chip::heightFor(text, iconOf(index), room) + theme::space(14);
+    return firstHeight(index, room) + secondHeight(index, room) + theme::space(14);
+}
 
 QSize TableCell::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QString text = index.data().toString();
-    int width = QFontMetrics(firstFont(index)).horizontalAdvance(text);
-    if (index.data(cell::ChipTone).isValid())
-        width = Chip::sizeFor(text, iconOf(index)).width();
-    else if (index.data(cell::Evidence).isValid())
-        width += Meter::sizeFor(Meter::Kind::Evidence).width() + theme::space(8);
-    const QString second = index.data(cell::Second).toString();
-    width = qMax(width, QFontMetrics(theme::font(Type::Xs)).horizontalAdvance(second));
-    return {width + theme::space(28), theme::space(44)};
+    return {widthOf(index), theme::space(44)};
 }
 
 void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -79,51 +201,17 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (selected && index.column() == 0)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height() - 1)),
                           colour(Role::Accent));
-    const int pad = theme::space(index.column() == 0 ? 20 : 10);
-    QRect box = option.rect.adjusted(pad, 0, -theme::space(8), -1);
-    const QString text = index.data().toString();
-    if (index.data(cell::ChipTone).isValid()) {
+    const QRect box =
+        option.rect.adjusted(cellPadBefore(index), 0, -theme::space(cellPadAfter), -1);
+    if (index.data(cell::ChipTone).isValid())
         Chip::paint(*painter, box, static_cast<Chip::Tone>(index.data(cell::ChipTone).toInt()),
-                    text, iconOf(index));
-        painter->restore();
-        return;
-    }
-    if (index.data(cell::Line).isValid()) {
-        const int air = theme::space(11);
-        paintPainLine(*painter, box.adjusted(0, air, -air, -air), index.data(cell::Line).toList());
-        painter->restore();
-        return;
-    }
-    if (index.data(cell::Evidence).isValid()) {
-        Meter::paint(*painter, box, Meter::Kind::Evidence, index.data(cell::Evidence).toInt(),
-                     iconOf(index));
-        const int room = iconOf(index) == theme::Icon::None
-                             ? Meter::sizeFor(Meter::Kind::Evidence).width()
-                             : theme::space(18);
-        box.setLeft(box.left() + room + theme::space(8));
-    } else if (iconOf(index) != theme::Icon::None) {
-        const int side = theme::space(18);
-        theme::paintIcon(*painter, QRectF(box.left(), box.top(), side, box.height()), iconOf(index),
-                         colour(Role::Text));
-        box.setLeft(box.left() + side + theme::space(8));
-    }
-    const int across = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) ? Qt::AlignRight
-                                                                                    : Qt::AlignLeft;
-    const QString second = index.data(cell::Second).toString();
-    const QFont first = firstFont(index);
-    const QFont small = theme::font(Type::Xs);
-    const int firstHeight = QFontMetrics(first).height();
-    const int secondHeight = second.isEmpty() ? 0 : QFontMetrics(small).height();
-    const int top = box.center().y() - (firstHeight + secondHeight) / 2;
-    painter->setFont(first);
-    painter->setPen(colour(Role::Text));
-    painter->drawText(QRect(box.left(), top, box.width(), firstHeight), across | Qt::AlignVCenter,
-                      QFontMetrics(first).elidedText(text, Qt::ElideRight, box.width()));
-    painter->setFont(small);
-    painter->setPen(colour(Role::Text2));
-    painter->drawText(QRect(box.left(), top + firstHeight, box.width(), secondHeight),
-                      across | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(second, Qt::ElideRight, box.width()));
+                    index.data().toString(), iconOf(index));
+    else if (index.data(cell::Line).isValid())
+        paintPainLine(*painter,
+                      box.adjusted(0, theme::space(11), -theme::space(11), -theme::space(11)),
+                      index.data(cell::Line).toList());
+    else
+        paintText(*painter, box, index);
     painter->restore();
 }
 

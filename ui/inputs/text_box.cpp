@@ -93,6 +93,8 @@ void TextBox::paintEvent(QPaintEvent *event)
         const Role border = m_error ? Role::Stop : hasFocus() ? Role::Accent : Role::Control;
         theme::paintBox(painter, box, theme::radiusInput, theme::colour(Role::Surface),
                         theme::colour(border), m_error || hasFocus() ? 2 : 1);
+        if (hasFocus())
+            theme::paintRing(painter, box, theme::radiusInput);
         painter.setFont(theme::font(theme::Type::Xs));
         painter.setPen(theme::colour(Role::Text2));
         painter.drawText(box.adjusted(0, 0, -theme::space(10), 0),

@@ -96,6 +96,15 @@ void Tick::focusOutEvent(QFocusEvent *event)
     emit focused(false);
 }
 
+QList<theme::PlacedText> Tick::texts() const
+{
+    const Weight weight = m_strong && isChecked() ? Weight::Strong : Weight::Normal;
+    const double room = width() - theme::ringAir - theme::space(4) - textLeft();
+    const int text = theme::wrappedHeight(this->text(), Type::Table, weight, room);
+    return {{this->text(), QPointF(textLeft(), (height() - text) / 2.0), room,
+             theme::font(Type::Table, weight), double(theme::lineHeight(Type::Table))}};
+}
+
 void Tick::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -109,10 +118,10 @@ void Tick::paintEvent(QPaintEvent *)
     const QRectF glyph(row.left() + theme::ringAir, row.center().y() - side / 2, side, side);
     theme::paintTick(painter, glyph, isChecked());
     const Weight weight = m_strong && isChecked() ? Weight::Strong : Weight::Normal;
-    const double room = row.right() - theme::ringAir - theme::space(4) - textLeft();
-    const int text = theme::wrappedHeight(this->text(), Type::Table, weight, room);
-    theme::paintWrapped(painter, QPointF(textLeft(), row.center().y() - text / 2.0), room,
-                        this->text(), Type::Table, weight, colour(Role::Text));
+    const theme::PlacedText placed = texts().constFirst();
+    theme::paintWrapped(painter, placed.corner, placed.width, placed.text, Type::Table, weight,
+                        colour(Role::Text));
+    paintDots(painter);
     if (hasFocus())
         theme::paintRing(painter, glyph, theme::radiusInput);
 }

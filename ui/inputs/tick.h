@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inputs/word_bearer.h"
+
 #include <QCheckBox>
 
 namespace triage {
 
 /// A check box of the program in a list: "Mark as done", a place that hurts. Bold once ticked if
 /// asked for; hovering shows the row.
-class Tick : public QCheckBox {
+class Tick : public QCheckBox, public WordBearer {
     Q_OBJECT
 public:
     explicit Tick(const QString &text, QWidget *parent = nullptr);
@@ -21,6 +23,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QList<theme::PlacedText> texts() const override;
 
 signals:
     /// The pointer came (true) or left (false).

@@ -13,6 +13,7 @@
 #include "pages/answer_codes.h"
 #include "pages/back_button.h"
 #include "pages/foot_bar.h"
+#include "pages/side_input.h"
 #include "pages/tab_order.h"
 #include "text.h"
 
@@ -117,6 +118,8 @@ void CheckPage::addPage(RowCard *card, const Page &page, const Answers &answers)
     std::string firstNo;
     for (const Question *question : questionsOf(page, answers)) {
         const AnswerValue *answer = answerTo(answers, question->id);
+        if (!answer && SideInput::isOneSide(*question))
+            continue;
         const QString key = toScreen(question->label);
         if (page.layout == Page::Layout::Checklist && isNo(answers, *question)) {
             if (no.isEmpty())
@@ -143,7 +146,8 @@ void CheckPage::showCount(const Questionnaire &questionnaire, const Answers &ans
     int given = 0;
     int missing = 0;
     for (const Question *question : allQuestions(questionnaire))
-        if (applies(*question, answers))
+        if (applies(*question, answers) &&
+            (answerTo(answers, question->id) || !SideInput::isOneSide(*question)))
             ++(answerTo(answers, question->id) ? given : missing);
     const auto safety = unansweredSafety(questionnaire, answers).size();
     QString text = given == 1 ? tr("1 answer.") : tr("%1 answers.").arg(given);

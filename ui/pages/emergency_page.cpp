@@ -3,97 +3,17 @@
 
 #include "inputs/button.h"
 #include "inputs/care_card.h"
+#include "inputs/flow_layout.h"
 #include "inputs/page_column.h"
 #include "inputs/paragraph.h"
-#include "interview/interview.h"
-#include "language/in_sentence.h"
 #include "pages/back_button.h"
-#include "pages/emergency_number.h"
-#include "pages/result_words.h"
-#include "report/wording.h"
-#include "text.h"
+#include "pages/print_dialog.h"
 #include "triage/assessment_texts.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace triage {
-
-namespace {
-
-QString joined(const QStringList &parts)
-{
-    if (parts.size() < 2)
-        return parts.join(QString());
-    return EmergencyPage::tr("%1 and %2")
-        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
-}
-
-QString duration(const Answers &answers, const Questionnaire &questionnaire)
-{
-    const AnswerValue *days = answerTo(answers, "duration_days");
-    const Question *question = findQuestion(questionnaire, "duration_days");
-    if (!days || !question)
-        return {};
-    if (*days == AnswerValue(0.0))
-        return EmergencyPage::tr("It began today.");
-    return EmergencyPage::tr("It began %1 ago.")
-        .arg(toScreen(answerText(*question, days, Mode::Runner, questionnaire.language)));
-}
-
-/// What the emergency signs are, mean and are called, each once.
-struct Signs {
-    QStringList named;
-    QStringList whys;
-    QStringList words; ///< as a runner says them on the phone
-    QStringList concerns;
-};
-
-Signs signsOf(const Assessment &assessment, Mode mode, const Catalogue &catalogue)
-{
-    Signs signs;
-    const auto add = [](QStringList &list, const QString &text) {
-        if (!text.isEmpty() && !list.contains(text))
-            list.append(text);
-    };
-    for (const RedFlag &flag : assessment.redFlags) {
-        if (flag.urgency != Urgency::Emergency)
-            continue;
-        add(signs.named, toScreen(flagText(catalogue, flag, mode)).toHtmlEscaped());
-        if (const FlagText *text = findText(catalogue.flags, flag.code)) {
-            add(signs.whys, plainText(text->why));
-            add(signs.words, plainText(text->say));
-            add(signs.concerns, plainText(text->concern));
-        }
-    }
-    if (signs.named.isEmpty())
-        for (const Reason &reason : assessment.urgencyReasons)
-            add(signs.named, plainText(reason.text));
-    return signs;
-}
-
-/// What to say on the phone, or nothing.
-QString callText(const Signs &signs, const Answers &answers, const Questionnaire &questionnaire)
-{
-    const bool runner = answers.mode == Mode::Runner;
-    if (runner && signs.words.isEmpty())
-        return {};
-    QStringList named;
-    for (const QString &name : signs.named)
-        named.append(inSentence(name));
-    QString say =
-        runner
-            ? EmergencyPage::tr("I have %1.").arg(joined(signs.words))
-            : EmergencyPage::tr("I have a client with: %1.").arg(named.join(QStringLiteral("; ")));
-    if (const QString since = duration(answers, questionnaire); !since.isEmpty())
-        say += u' ' + since;
-    if (!signs.concerns.isEmpty())
-        say += u' ' +
-               (runner ? EmergencyPage::tr("I may have %1.") : EmergencyPage::tr("I suspect %1."))
-                   .arg(signs.concerns.join(EmergencyPage::tr(" or ")));
-    return say;
-}
-
-} // namespace
 
 EmergencyPage::EmergencyPage(Use use, QWidget *parent)
     : QWidget(parent), m_use(use), m_column(new PageColumn(760)), m_content(new QWidget)
@@ -107,6 +27,8 @@ EmergencyPage::EmergencyPage(Use use, QWidget *parent)
     m_column->body()->addWidget(m_content);
     m_column->body()->addStretch(1);
     connect(backButton, &Button::clicked, this, &EmergencyPage::back);
+    connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this,
+            &EmergencyPage::print);
 }
 
 void EmergencyPage::showResult(const Assessment &found, const Answers &answers,
@@ -130,26 +52,22 @@ void EmergencyPage::addCard(QVBoxLayout *layout, const Assessment &assessment,
                             const Answers &answers, const Catalogue &catalogue,
                             const Questionnaire &questionnaire, const EmergencyNumber &number)
 {
-    const bool runner = answers.mode == Mode::Runner;
-    const UrgencyText *text = findText(catalogue.urgencies, std::string("emergency"));
-    m_card =
-        new CareCard(Urgency::Emergency, text ? filledIn(text->heading, number)
-                                              : tr("Call %1 now").arg(toScreen(number.number)));
+    m_words = emergencyWords(assessment, answers, catalogue, questionnaire, number);
+    m_language = catalogue.language;
+    m_card = new CareCard(Urgency::Emergency, m_words.heading);
     m_card->setObjectName(QStringLiteral("care_card"));
     layout->addWidget(m_card);
-    if (text)
-        m_card->addText(withNumber(runner ? text->body : text->when, number), true);
-    const Signs signs = signsOf(assessment, answers.mode, catalogue);
-    m_card->addHeading(runner ? tr("Because you said you have") : tr("Because of"));
-    m_card->addBullets(signs.named);
-    for (const QString &why : signs.whys)
+    if (!m_words.lead.isEmpty())
+        m_card->addText(m_words.lead, true);
+    m_card->addHeading(m_words.because);
+    m_card->addBullets(m_words.signs);
+    for (const QString &why : m_words.whys)
         m_card->addText(why);
-    const QString say = callText(signs, answers, questionnaire);
-    if (say.isEmpty())
+    if (m_words.say.isEmpty())
         return;
     m_card->addRule();
-    m_card->addHeading(runner ? tr("Say these words") : tr("Words for the call"));
-    m_card->addText(tr("“%1”").arg(say));
+    m_card->addHeading(m_words.sayHeading);
+    m_card->addText(m_words.say);
 }
 
 void EmergencyPage::addFoot(QVBoxLayout *layout, Mode mode)
@@ -158,22 +76,44 @@ void EmergencyPage::addFoot(QVBoxLayout *layout, Mode mode)
         layout->addWidget(new Paragraph(text, theme::Type::Small, theme::Role::Text2));
     };
     layout->addSpacing(theme::space(8));
-    if (m_use == Use::Recorded) {
+    auto *buttons = new FlowLayout(theme::space(10));
+    auto *print = new Button(Button::Kind::Quiet, theme::Icon::Print, tr("Print this page"));
+    print->setObjectName(QStringLiteral("print"));
+    print->setToolTip(tr("Ctrl+P"));
+    connect(print, &Button::clicked, this, &EmergencyPage::print);
+    if (m_use == Use::Recorded)
         addNote(tr("This result is recorded. You find it under Results."));
-        return;
-    }
-    if (mode == Mode::Runner) {
+    else if (mode == Mode::Runner)
         addNote(tr("Your answers are kept. If one of them was a slip, go back and change it."));
-        return;
-    }
-    addNote(tr("Care comes first; the answers are kept. If one of them was a slip, go back and "
-               "correct it. If not, record the assessment as it stands: questions not asked yet "
-               "stay listed as open."));
+    else
+        addRecord(layout, buttons);
+    buttons->addWidget(print);
     layout->addSpacing(theme::space(4));
+    layout->addLayout(buttons);
+}
+
+void EmergencyPage::addRecord(QVBoxLayout *layout, QLayout *buttons)
+{
+    layout->addWidget(new Paragraph(
+        tr("Care comes first; the answers are kept. If one of them was a slip, go back and "
+           "correct it. If not, record the assessment as it stands: questions not asked yet "
+           "stay listed as open."),
+        theme::Type::Small, theme::Role::Text2));
     auto *record = new Button(Button::Kind::Secondary, tr("Record as it stands"));
     record->setObjectName(QStringLiteral("record"));
-    layout->addWidget(record, 0, Qt::AlignLeft);
+    buttons->addWidget(record);
     connect(record, &Button::clicked, this, &EmergencyPage::recordAsked);
+}
+
+Document EmergencyPage::sheet() const
+{
+    return emergencySheet(m_words, m_language);
+}
+
+void EmergencyPage::print()
+{
+    if (const Result<void> printed = printWithDialog(sheet(), this); !printed)
+        emit failed(tr("The page could not be printed."), printed.error());
 }
 
 void EmergencyPage::focusCard()

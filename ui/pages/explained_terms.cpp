@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/explained_terms.h"
 
-#include "inputs/explained_words.h"
 #include "inputs/paragraph.h"
+#include "inputs/word_bearer.h"
+#include "inputs/word_hover.h"
 #include "pages/reference_line.h"
 #include "pages/result_words.h"
 #include "pages/source_line.h"
+#include "text.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -73,6 +75,42 @@ QString marked(const QString &html, const Terms &terms, QStringList &used)
     return result + html.mid(done);
 }
 
+// The terms of a plain text, each where it first stands.
+QList<MarkedWord> wordsOf(const QString &text, int index, const Terms &terms)
+{
+    QList<MarkedWord> words;
+    auto matches = terms.pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString form = match.captured(1).toHtmlEscaped().toLower();
+        const GlossaryTerm *term = form.isEmpty() ? nullptr : terms.byForm.value(form);
+        const QString link = term ? explainedWord + toScreen(term->term) : QString();
+        const bool before = std::any_of(words.begin(), words.end(),
+                                        [&link](const MarkedWord &w) { return w.link == link; });
+        if (term && !before)
+            words.append({index, static_cast<int>(match.capturedStart(1)),
+                          static_cast<int>(match.capturedLength(1)), link, toScreen(term->text)});
+    }
+    return words;
+}
+
+bool markBearer(QWidget &widget, WordBearer &bearer, const Terms &terms)
+{
+    QList<MarkedWord> words;
+    const QList<theme::PlacedText> texts = bearer.texts();
+    for (int i = 0; i < texts.size(); ++i)
+        words.append(wordsOf(texts[i].text, i, terms));
+    if (words.isEmpty())
+        return false;
+    bearer.setWords(words);
+    new WordHover(&widget, bearer);
+    QStringList described{widget.accessibleDescription()};
+    described.removeAll(QString());
+    described.append(meaningsOf(bearer.words()));
+    widget.setAccessibleDescription(described.join(QStringLiteral(". ")));
+    return true;
+}
+
 } // namespace
 
 QString markedTerms(const QString &html, const Catalogue &catalogue, QStringList &used)
@@ -94,6 +132,55 @@ void explainTerms(QWidget &page, const Catalogue &catalogue)
         if (text != paragraph->source())
             paragraph->setText(text);
     }
+}
+
+bool explainQuestions(QWidget &page, const Catalogue &catalogue)
+{
+    const Terms terms = termsOf(catalogue);
+    bool any = false;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (auto *bearer = dynamic_cast<WordBearer *>(widget))
+            any = markBearer(*widget, *bearer, terms) || any;
+        auto *paragraph = qobject_cast<Paragraph *>(widget);
+        if (!paragraph || !paragraph->wordWrap())
+            continue;
+        QStringList used;
+        const QString text = marked(paragraph->source(), terms, used);
+        if (text == paragraph->source())
+            continue;
+        paragraph->setText(text);
+        paragraph->setWordsQuiet();
+        any = true;
+    }
+    return any;
+}
+
+QList<ExplainedWord> termsShown(const QWidget &page)
+{
+    QList<std::pair<QPoint, ExplainedWord>> found;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        QList<ExplainedWord> words;
+        if (const auto *bearer = dynamic_cast<const WordBearer *>(widget))
+            words = bearer->words();
+        else if (const auto *paragraph = qobject_cast<const Paragraph *>(widget))
+            words = paragraph->words();
+        for (const ExplainedWord &word : words)
+            if (widget->isVisibleTo(&page))
+                found.append({widget->mapTo(&page, word.place.topLeft().toPoint()), word});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.first.y(), a.first.x()) < std::pair(b.first.y(), b.first.x());
+    });
+    QList<ExplainedWord> words;
+    QStringList links;
+    for (auto &[place, word] : found) {
+        if (links.contains(word.link))
+            continue;
+        links.append(word.link);
+        word.text = word.link.mid(explainedWord.size());
+        words.append(word);
+    }
+    return words;
 }
 
 } // namespace triage

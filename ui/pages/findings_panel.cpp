@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/findings_panel.h"
 
+#include "inputs/accessible_choice.h"
 #include "inputs/button.h"
 #include "inputs/callout.h"
 #include "inputs/care_card.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr std::size_t mostCandidates = 4;
 constexpr std::size_t mostQuestions = 4;
+constexpr int calmMilliseconds = 700; ///< without an answer before a change is told
 
 int blocksOf(double support)
 {
@@ -45,6 +47,11 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &
       m_content(new QWidget), m_next(new Button(Button::Kind::Primary, QString())),
       m_whatToDo(new Button(Button::Kind::Primary, tr("See what to do now")))
 {
+    announceAs(this, QAccessible::StatusBar);
+    setAccessibleName(tr("Findings so far"));
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calmMilliseconds);
+    connect(&m_calm, &QTimer::timeout, this, [this] { setAccessibleName(m_told); });
     m_layout->setContentsMargins(theme::space(18), theme::space(16), theme::space(14),
                                  theme::space(16));
     m_toggle = new Button(Button::Kind::Link, tr("Findings so far"));
@@ -148,10 +155,29 @@ void FindingsPanel::showFindings(const Assessment &found, const Questionnaire &q
         addQuestions(body, assessment, questionnaire);
         addOpenSafety(body, assessment, questionnaire);
     }
+    tell(assessment);
     delete old->parentWidget()->layout()->replaceWidget(old, m_content);
     orderTabs({this});
     old->hide();
     old->deleteLater();
+}
+
+// A screen reader hears of a change once the answers pause, and never in place of the focus.
+void FindingsPanel::tell(const Assessment &assessment)
+{
+    QStringList words{tr("Findings so far")};
+    if (!assessment.differential.empty() && assessment.differential.front().support > 0) {
+        const Candidate &first = assessment.differential.front();
+        words.append(tr("%1, %2").arg(
+            toScreen(conditionTitle(m_catalogue, first.condition, std::nullopt, Mode::Therapist)),
+            supportText(first.support)));
+    }
+    words.append(urgencyChipText(m_catalogue, assessment.urgency));
+    const QString told = words.join(QStringLiteral(". "));
+    if (told == m_told)
+        return;
+    m_told = told;
+    m_calm.start();
 }
 
 void FindingsPanel::addWeights(QVBoxLayout *body, const Assessment &assessment)

@@ -5,6 +5,7 @@
 #include "interview/questionnaire.h"
 #include "triage/assessment.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QScrollArea;
@@ -16,7 +17,7 @@ class Button;
 
 /// What the findings point to so far, at the right of the therapist's sections: weights, urgency,
 /// the most useful questions next, and safety questions that are open. An emergency takes its
-/// whole place.
+/// whole place. Screen readers are told of it as of a status line.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -55,6 +56,7 @@ private:
                       const Questionnaire &questionnaire);
     void addOpenSafety(QVBoxLayout *body, const Assessment &assessment,
                        const Questionnaire &questionnaire);
+    void tell(const Assessment &assessment);
     void arrange();
     [[nodiscard]] Button *linkTo(const std::string &id, const QString &text);
 
@@ -69,6 +71,8 @@ private:
     QWidget *m_content = nullptr;
     Button *m_next = nullptr;
     Button *m_whatToDo = nullptr; ///< in place of m_next while there is an emergency
+    QString m_told;               ///< the findings in a line, for a screen reader
+    QTimer m_calm;                ///< until it is told
 };
 
 } // namespace triage

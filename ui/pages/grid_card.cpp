@@ -25,12 +25,29 @@ GridCard::GridCard(QWidget *parent) : Card(parent)
     body()->setSpacing(0);
 }
 
+AnswerInput *GridCard::makeRowInput(const Question &question, const Answers &answers)
+{
+    if (!SideInput::fits(question)) {
+        auto *input = makeInput(question, Mode::Therapist);
+        input->setAnswer(answerTo(answers, question.id));
+        return input;
+    }
+    auto *sides = new SideInput(question, m_sides.value(0), m_sides.value(1));
+    m_sides.clear();
+    sides->setAnswers(answers);
+    connect(sides, &SideInput::measured, this, &GridCard::answered);
+    return sides;
+}
+
 void GridCard::addRow(const Question &question, const Answers &answers)
 {
+    if (SideInput::isOneSide(question)) {
+        m_sides.append(&question);
+        return;
+    }
     const int index = static_cast<int>(m_rows.size());
-    auto *input = makeInput(question, Mode::Therapist);
+    auto *input = makeRowInput(question, answers);
     input->setObjectName(toScreen(question.id));
-    input->setAnswer(answerTo(answers, question.id));
     input->setToolTip(toScreen(question.hint));
     auto *label = new Paragraph(questionText(question, Mode::Therapist), theme::Type::Table);
     label->setWeight(theme::Weight::Medium);
@@ -147,8 +164,10 @@ QString GridCard::problemOf(const std::string &id) const
 
 AnswerInput *GridCard::input(const std::string &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&id](const Row &row) { return row.question->id == id; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&id](const Row &row) {
+        const auto *sides = qobject_cast<const SideInput *>(row.input);
+        return row.question->id == id || (sides && sides->holds(id));
+    });
     return found == m_rows.end() ? nullptr : found->input;
 }
 

@@ -20,7 +20,8 @@ class GridCard : public Card {
 public:
     explicit GridCard(QWidget *parent = nullptr);
 
-    /// Adds a row; `question` must outlive the card. Call refresh() after the last.
+    /// Adds a row; `question` must outlive the card. Call refresh() after the last. The measures of
+    /// the two sides get no row of their own: they are taken in the row that compares them.
     void addRow(const Question &question, const Answers &answers);
     /// Shows the rows that apply to these answers.
     void refresh(const Answers &answers);
@@ -30,7 +31,7 @@ public:
     void showLogMarks(const LogMarks &marks);
     /// What is wrong with what was typed in this row; empty for none and for rows of other cards.
     [[nodiscard]] QString problemOf(const std::string &id) const;
-    /// The input of a question, or nullptr.
+    /// The input of a question, or of the row that takes its answer; or nullptr.
     [[nodiscard]] AnswerInput *input(const std::string &id) const;
     /// Answers "no" to every yes/no row that has no answer.
     void restAreNo();
@@ -59,8 +60,10 @@ private:
         Paragraph *note = nullptr; ///< where the answer is from
     };
     void step(int from, int by);
+    [[nodiscard]] AnswerInput *makeRowInput(const Question &question, const Answers &answers);
 
     QList<Row> m_rows;
+    QList<const Question *> m_sides; ///< measures of the two sides, until a row compares them
 };
 
 } // namespace triage

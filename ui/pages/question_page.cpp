@@ -12,6 +12,7 @@
 #include "pages/back_button.h"
 #include "pages/foot_bar.h"
 #include "pages/page_form.h"
+#include "pages/page_words.h"
 #include "pages/tab_order.h"
 #include "pages/why_note.h"
 #include "text.h"
@@ -87,6 +88,8 @@ void QuestionPage::showStep(const Step &step, const Answers &answers, int second
     m_form->showLogMarks(m_log);
     m_column->body()->addWidget(m_form);
     m_column->body()->addStretch(1);
+    if (m_catalogue)
+        m_words->explain(*m_form, *this, *m_catalogue);
     m_layout->insertWidget(0, m_column, 1);
     m_column->widget()->installEventFilter(this);
     connect(m_form, &PageForm::answered, this, &QuestionPage::answered);
@@ -157,11 +160,16 @@ void QuestionPage::addFoot(QVBoxLayout *foot, const Page &page)
         if (!question->why.empty() && why.find(question->why) == std::string::npos)
             why += (why.empty() ? "" : " ") + question->why;
     m_why = nullptr;
-    if (why.empty())
+    m_words = new PageWords;
+    if (why.empty()) {
+        foot->addSpacing(theme::space(16));
+        foot->addWidget(m_words);
         return;
+    }
     foot->addSpacing(theme::space(24));
     foot->addWidget(new Divider);
     foot->addSpacing(theme::space(8));
+    foot->addWidget(m_words);
     m_why = new WhyNote(toScreen(why), m_whyOpen);
     connect(m_why, &WhyNote::unfolded, this, [this](bool open) { m_whyOpen = open; });
     foot->addWidget(m_why);

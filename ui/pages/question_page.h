@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advice/catalogue.h"
 #include "interview/interview.h"
 #include "pages/log_offer.h"
 
@@ -19,6 +20,7 @@ class FootBar;
 class Heading;
 class PageColumn;
 class PageForm;
+class PageWords;
 class WhyNote;
 
 /// What a runner sees of the questionnaire at once: Back, the question, its input, Continue.
@@ -34,6 +36,8 @@ public:
         m_today = today;
         m_language = language;
     }
+    /// Explains clinical words from now on; the catalogue must outlive the page.
+    void setGlossary(const Catalogue &catalogue) { m_catalogue = &catalogue; }
     /// What the steps shown from now on say of a training log.
     void setLogMarks(const LogMarks &marks) { m_log = marks; }
     /// Shows which answers of this step are from a training log.
@@ -74,6 +78,8 @@ private:
     PageForm *m_form = nullptr;
     ErrorSummary *m_summary = nullptr;
     Heading *m_heading = nullptr;
+    PageWords *m_words = nullptr;
+    const Catalogue *m_catalogue = nullptr;
     WhyNote *m_why = nullptr; ///< none where there is nothing to explain
     bool m_whyOpen = false;   ///< as the person left it on the page before
     QDate m_today;

@@ -7,6 +7,7 @@
 #include "inputs/paragraph.h"
 #include "inputs/select_box.h"
 #include "pages/back_button.h"
+#include "pages/print_dialog.h"
 #include "pages/tab_order.h"
 #include "print/page_preview.h"
 #include "print/print_output.h"
@@ -19,12 +20,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPageSize>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -57,6 +56,8 @@ ReportPage::ReportPage(const Catalogue &catalogue, const Questionnaire &question
     layout->setContentsMargins({});
     layout->setSpacing(0);
     addBar();
+    connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this,
+            &ReportPage::print);
     layout->addWidget(m_preview, 1);
     m_preview->setObjectName(QStringLiteral("preview"));
 }
@@ -83,8 +84,7 @@ void ReportPage::addBar()
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->addItem(QStringLiteral("A4"), QPageSize::A4);
     m_paper->addItem(tr("Letter"), QPageSize::Letter);
-    if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
-        m_paper->setCurrentIndex(1);
+    m_paper->setCurrentIndex(m_paper->findData(usualPaper()));
     for (SelectBox *box : {m_kind, m_paper})
         connect(box, &QComboBox::activated, this, &ReportPage::refresh);
 
@@ -163,16 +163,10 @@ void ReportPage::focusHeading()
 
 void ReportPage::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(
-        QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
-    printer.setDocName(m_pages->name());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_pages->pageCount());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() == QDialog::Accepted && !printPages(*m_pages, printer))
-        emit failed(tr("The report could not be printed."),
-                    writingError(printer.printerName(), tr("the printer takes no pages")));
+    if (const Result<void> printed = printWithDialog(
+            *m_pages, static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt()), this);
+        !printed)
+        emit failed(tr("The report could not be printed."), printed.error());
 }
 
 QString ReportPage::askFile(const QString &title, const QString &ending, const QString &filter)

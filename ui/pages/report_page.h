@@ -30,6 +30,8 @@ public:
     void showForm(const Clinic &clinic);
     /// Moves the focus to the heading, so that it is read out.
     void focusHeading();
+    /// Asks for a printer and prints what is shown.
+    void print();
 
     /// Saves what is shown; false where the file cannot be written.
     [[nodiscard]] bool savePdf(const QString &file) const;
@@ -43,7 +45,6 @@ signals:
 private:
     void addBar();
     void refresh();
-    void print();
     void askPdf();
     void askWebPage();
     void tell(const QString &file, bool saved);

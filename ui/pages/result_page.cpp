@@ -41,6 +41,8 @@ ResultPage::ResultPage(QWidget *parent)
             [this] { m_tabs->step(1); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this),
             &QShortcut::activated, this, [this] { m_tabs->step(-1); });
+    connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this,
+            &ResultPage::printAsked);
 }
 
 void ResultPage::addTab(const QString &title, QWidget *tab)

@@ -34,6 +34,8 @@ public:
 signals:
     /// Something to read is asked for, by its topic ("condition:strain").
     void topicAsked(const QString &topic);
+    /// The result is to be printed.
+    void printAsked();
     /// Something of the plan was ticked off (on) or taken back.
     void planTicked(const triage::PlanTick &tick, bool on);
 

@@ -8,6 +8,7 @@
 #include "pages/answer_input.h"
 #include "pages/grid_card.h"
 #include "pages/page_form.h"
+#include "pages/side_input.h"
 #include "text.h"
 
 #include <QApplication>
@@ -188,6 +189,8 @@ QList<PageProblem> SectionForm::check()
         if (part.card)
             part.card->setOpen(missing);
     for (const Question *question : asked()) {
+        if (SideInput::isOneSide(*question)) // its row tells what is wrong
+            continue;
         const QString name = questionText(*question, Mode::Therapist);
         QString typed;
         for (const Part &part : m_parts)

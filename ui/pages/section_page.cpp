@@ -8,6 +8,7 @@
 #include "pages/answer_codes.h"
 #include "pages/answer_input.h"
 #include "pages/findings_panel.h"
+#include "pages/page_words.h"
 #include "pages/section_form.h"
 #include "pages/tab_row.h"
 #include "text.h"
@@ -36,7 +37,8 @@ bool isComplete(const Step &step, const Answers &answers)
 } // namespace
 
 SectionPage::SectionPage(const Catalogue &catalogue, const EmergencyNumber &number, QWidget *parent)
-    : QWidget(parent), m_tabs(new TabStrip), m_panel(new FindingsPanel(catalogue, number))
+    : QWidget(parent), m_tabs(new TabStrip), m_panel(new FindingsPanel(catalogue, number)),
+      m_catalogue(catalogue)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -106,6 +108,10 @@ void SectionPage::showStep(const Step &step, const std::vector<Step> &all, const
     }
     m_column->body()->addWidget(m_form);
     m_form->showLogMarks(m_log);
+    auto *words = new PageWords;
+    m_column->body()->addSpacing(theme::space(12));
+    m_column->body()->addWidget(words);
+    words->explain(*m_form, *this, m_catalogue);
     m_column->body()->addStretch(1);
     m_left->addWidget(m_column);
     connect(m_form, &SectionForm::answered, this, &SectionPage::answered);

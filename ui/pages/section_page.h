@@ -83,6 +83,7 @@ private:
     SectionForm *m_form = nullptr;
     ErrorSummary *m_summary = nullptr;
     FindingsPanel *m_panel = nullptr;
+    const Catalogue &m_catalogue;
     std::vector<std::string> m_ids;
     bool m_findingsShown = true;
     QDate m_today;

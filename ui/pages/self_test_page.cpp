@@ -11,9 +11,12 @@
 #include "inputs/page_column.h"
 #include "inputs/paragraph.h"
 #include "interview/answer_with.h"
+#include "interview/interview.h"
+#include "pages/answer_clash.h"
 #include "pages/answer_codes.h"
 #include "pages/back_button.h"
 #include "pages/foot_bar.h"
+#include "pages/page_words.h"
 #include "pages/tab_order.h"
 #include "pages/two_columns.h"
 #include "text.h"
@@ -22,6 +25,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace triage {
 
 namespace {
@@ -29,11 +34,21 @@ namespace {
 constexpr int columnWidth = 860;
 constexpr int drawingWidth = 300;
 
+// One more tick takes nothing away; anything else that differs does.
+bool overwrites(const AnswerValue &before, const AnswerValue &after)
+{
+    const auto *had = std::get_if<std::vector<std::string>>(&before);
+    if (!had)
+        return before != after;
+    return std::any_of(had->begin(), had->end(),
+                       [&after](const std::string &code) { return !hasCode(after, code); });
+}
+
 } // namespace
 
-SelfTestPage::SelfTestPage(QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_foot(new FootBar(columnWidth)),
-      m_go(new Button(Button::Kind::Primary, tr("Continue"))),
+SelfTestPage::SelfTestPage(const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_layout(new QVBoxLayout(this)),
+      m_foot(new FootBar(columnWidth)), m_go(new Button(Button::Kind::Primary, tr("Continue"))),
       m_skip(new Button(Button::Kind::Link, tr("Skip the tests")))
 {
     m_layout->setContentsMargins({});
@@ -74,6 +89,15 @@ QVBoxLayout *SelfTestPage::begin(const QString &caption, const QString &heading,
     return body;
 }
 
+void SelfTestPage::explainWords(QVBoxLayout *body)
+{
+    auto *words = new PageWords;
+    body->addSpacing(theme::space(8));
+    body->addWidget(words);
+    body->addStretch(1);
+    words->explain(*m_column->widget(), *this, m_catalogue);
+}
+
 void SelfTestPage::setButtons(const QString &go, const QString &skip)
 {
     m_go->setText(go);
@@ -98,7 +122,7 @@ void SelfTestPage::showOffer(const std::vector<const SelfTest *> &tests)
                 .arg(toScreen(test->title).toHtmlEscaped(), toScreen(test->shows).toHtmlEscaped()),
             theme::Type::Table));
     body->addWidget(card);
-    body->addStretch(1);
+    explainWords(body);
     setButtons(tr("Show me the first test"), tr("Skip the tests"));
 }
 
@@ -136,6 +160,7 @@ void SelfTestPage::addAsk(QVBoxLayout *body, const SelfTestAsk &ask,
     body->addSpacing(theme::space(16));
     body->addWidget(new Heading(toScreen(ask.text), theme::Type::H3));
     Ask entry{.ask = &ask, .question = question};
+    addEarlier(body, entry);
     if (ask.options.empty()) {
         entry.number = new NumberField;
         entry.number->setQuestion(toScreen(ask.text));
@@ -143,6 +168,7 @@ void SelfTestPage::addAsk(QVBoxLayout *body, const SelfTestAsk &ask,
         entry.number->setRange(question->minimum, question->maximum);
         entry.number->setWhole(question->kind == QuestionKind::Integer);
         body->addWidget(entry.number);
+        connect(entry.number, &NumberField::changed, this, &SelfTestPage::compare);
     } else {
         QList<OptionItem> items;
         for (std::size_t i = 0; i < ask.options.size(); ++i)
@@ -150,8 +176,41 @@ void SelfTestPage::addAsk(QVBoxLayout *body, const SelfTestAsk &ask,
         entry.options = new OptionGroup(OptionGroup::Choose::One, items, tr("I did not try it"));
         entry.options->setQuestion(toScreen(ask.text));
         body->addWidget(entry.options);
+        connect(entry.options, &OptionGroup::changed, this, &SelfTestPage::compare);
     }
+    if (entry.clash)
+        body->addWidget(entry.clash);
     m_asks.append(entry);
+}
+
+QString SelfTestPage::words(const Ask &ask, const AnswerValue &answer) const
+{
+    return toScreen(answerText(*ask.question, &answer, Mode::Runner, m_language));
+}
+
+void SelfTestPage::addEarlier(QVBoxLayout *body, Ask &ask)
+{
+    const AnswerValue *before = answerTo(m_answers, ask.question->id);
+    if (!before)
+        return;
+    const QString own = words(ask, *before);
+    auto *note = new Paragraph(tr("Your answer so far: %1").arg(own.toHtmlEscaped()),
+                               theme::Type::Small, theme::Role::Text2);
+    note->setObjectName(QStringLiteral("so_far"));
+    body->addWidget(note);
+    ask.clash = new AnswerClash(own);
+}
+
+void SelfTestPage::compare()
+{
+    for (const Ask &ask : std::as_const(m_asks)) {
+        if (!ask.clash)
+            continue;
+        const AnswerValue *before = answerTo(m_answers, ask.question->id);
+        const std::optional<AnswerValue> now = answerOf(ask);
+        ask.clash->compare(now && overwrites(*before, *now) ? words(ask, *now) : QString());
+    }
+    orderTabs({m_column, m_foot});
 }
 
 void SelfTestPage::showTest(const SelfTest &test, int number, int count,
@@ -160,10 +219,11 @@ void SelfTestPage::showTest(const SelfTest &test, int number, int count,
     QVBoxLayout *body = begin(tr("Tests at home  ·  test %1 of %2").arg(number).arg(count),
                               toScreen(test.title), toScreen(test.shows));
     m_answers = answers;
+    m_language = questionnaire.language;
     addHowTo(body, test);
     for (const SelfTestAsk &ask : test.asks)
         addAsk(body, ask, questionnaire);
-    body->addStretch(1);
+    explainWords(body);
     setButtons(tr("Continue"), number < count ? tr("Skip the other tests") : QString());
     m_skip->setVisible(number < count);
 }
@@ -191,7 +251,14 @@ void SelfTestPage::goOn()
             return;
         }
     for (const Ask &ask : std::as_const(m_asks))
-        if (const std::optional<AnswerValue> answer = answerOf(ask))
+        if (ask.clash && ask.clash->isOpen()) {
+            ask.clash->showProblem();
+            m_column->ensureWidgetVisible(ask.clash);
+            return;
+        }
+    for (const Ask &ask : std::as_const(m_asks))
+        if (const std::optional<AnswerValue> answer = answerOf(ask);
+            answer && !(ask.clash && ask.clash->keepsOwn()))
             emit answered(ask.question->id, answer);
     emit continued();
 }

@@ -13,19 +13,23 @@ class QVBoxLayout;
 
 namespace triage {
 
+class AnswerClash;
 class Button;
 class FootBar;
 class Heading;
 class NumberField;
 class OptionGroup;
 class PageColumn;
+class PageWords;
 
 /// Safe tests to try at home, after the questions: first what they are, then one a page with its
-/// drawing, how to do it, when to stop and how it came out. Each may be left out.
+/// drawing, how to do it, when to stop and how it came out. Each may be left out. What was answered
+/// before stays unless the person says that the test counts.
 class SelfTestPage : public QWidget {
     Q_OBJECT
 public:
-    explicit SelfTestPage(QWidget *parent = nullptr);
+    /// The catalogue must outlive it.
+    explicit SelfTestPage(const Catalogue &catalogue, QWidget *parent = nullptr);
 
     /// Tells which tests may be tried.
     void showOffer(const std::vector<const SelfTest *> &tests);
@@ -54,14 +58,20 @@ private:
         const Question *question = nullptr;
         OptionGroup *options = nullptr;
         NumberField *number = nullptr;
+        AnswerClash *clash = nullptr; ///< none where nothing was answered before
     };
     QVBoxLayout *begin(const QString &caption, const QString &heading, const QString &hint);
     void addHowTo(QVBoxLayout *body, const SelfTest &test);
     void addAsk(QVBoxLayout *body, const SelfTestAsk &ask, const Questionnaire &questionnaire);
+    void explainWords(QVBoxLayout *body);
     void setButtons(const QString &go, const QString &skip);
     void goOn();
+    void addEarlier(QVBoxLayout *body, Ask &ask);
+    void compare();
+    [[nodiscard]] QString words(const Ask &ask, const AnswerValue &answer) const;
     [[nodiscard]] std::optional<AnswerValue> answerOf(const Ask &ask) const;
 
+    const Catalogue &m_catalogue;
     QVBoxLayout *m_layout = nullptr;
     PageColumn *m_column = nullptr;
     Heading *m_heading = nullptr;
@@ -70,6 +80,7 @@ private:
     Button *m_skip = nullptr;
     QList<Ask> m_asks;
     Answers m_answers;
+    Translation m_language;
 };
 
 } // namespace triage

@@ -20,6 +20,8 @@ namespace {
 // How the answer is counted: what the affected side lacks, or what it has more.
 const std::string lessControl = "less-than-other-side";
 const std::string moreControl = "more-than-other-side";
+const std::string leftControl = "left-side";
+const std::string rightControl = "right-side";
 
 double rounded(double number)
 {
@@ -33,8 +35,14 @@ bool SideInput::fits(const Question &question)
     return question.control == lessControl || question.control == moreControl;
 }
 
-SideInput::SideInput(const Question &question, QWidget *parent)
-    : AnswerInput(parent), m_question(question),
+bool SideInput::isOneSide(const Question &question)
+{
+    return question.control == leftControl || question.control == rightControl;
+}
+
+SideInput::SideInput(const Question &question, const Question *left, const Question *right,
+                     QWidget *parent)
+    : AnswerInput(parent), m_question(question), m_leftQuestion(left), m_rightQuestion(right),
       m_reading(new Paragraph({}, theme::Type::Xs, theme::Role::Text2))
 {
     auto *layout = new QVBoxLayout(this);
@@ -49,17 +57,32 @@ SideInput::SideInput(const Question &question, QWidget *parent)
     m_difference = addField(tr("Difference"));
     m_difference->setRange(question.minimum, question.maximum);
     layout->addWidget(m_reading);
-    for (NumberField *side : {m_left, m_right}) {
-        side->setRange(0, std::nullopt);
-        connect(side, &NumberField::changed, this, &SideInput::compare);
+    for (const auto &[side, measure] : {std::pair(m_left, left), std::pair(m_right, right)}) {
+        side->setRange(measure ? measure->minimum : 0, measure ? measure->maximum : std::nullopt);
+        connect(side, &NumberField::changed, this, [this] {
+            tellSides();
+            compare();
+        });
     }
     connect(m_difference, &NumberField::changed, this, [this] {
         m_left->setValue(std::nullopt);
         m_right->setValue(std::nullopt);
+        tellSides();
         refresh();
         emit changed();
     });
     refresh();
+}
+
+void SideInput::tellSides()
+{
+    for (const auto &[measure, field] :
+         {std::pair(m_leftQuestion, m_left), std::pair(m_rightQuestion, m_right)}) {
+        if (!measure)
+            continue;
+        const std::optional<double> value = field->value();
+        emit measured(measure->id, value ? std::optional<AnswerValue>(*value) : std::nullopt);
+    }
 }
 
 NumberField *SideInput::addField(const QString &name)
@@ -132,6 +155,23 @@ void SideInput::setSide(const QString &side)
     m_side = side;
     if (m_left->value() && m_right->value())
         compare();
+}
+
+bool SideInput::holds(const std::string &id) const
+{
+    return (m_leftQuestion && m_leftQuestion->id == id) ||
+           (m_rightQuestion && m_rightQuestion->id == id);
+}
+
+void SideInput::setAnswers(const Answers &answers)
+{
+    setAnswer(answerTo(answers, m_question.id));
+    for (const auto &[measure, field] :
+         {std::pair(m_leftQuestion, m_left), std::pair(m_rightQuestion, m_right)})
+        if (measure)
+            field->setValue(numberOf(answerTo(answers, measure->id)));
+    m_side = codeOf(answerTo(answers, "side"));
+    refresh();
 }
 
 std::optional<AnswerValue> SideInput::answer() const

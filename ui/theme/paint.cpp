@@ -26,7 +26,9 @@ void paintRing(QPainter &painter, const QRectF &box, double radius)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(Role::Focus), 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
+    // Why: between pixels a line of 2 would be one pixel and two shadows.
+    painter.drawRoundedRect(QRectF(box.toAlignedRect()).adjusted(-3, -3, 3, 3), radius + 3,
+                            radius + 3);
     painter.restore();
 }
 

@@ -26,6 +26,19 @@ void layOut(QTextLayout &layout, double width, double lineHeight)
 
 } // namespace
 
+QRectF placeOf(const PlacedText &text, int start, int length)
+{
+    QTextLayout layout(text.text, text.font);
+    layOut(layout, text.width, text.lineHeight);
+    const QTextLine line = layout.lineForTextPosition(start);
+    if (!line.isValid())
+        return {};
+    const int end = qMin(start + length, line.textStart() + line.textLength());
+    const double left = line.cursorToX(start);
+    return QRectF(left, line.y(), line.cursorToX(end) - left, line.height())
+        .translated(text.corner);
+}
+
 int wrappedHeight(const QString &text, Type type, Weight weight, double width)
 {
     if (text.isEmpty())

@@ -5,11 +5,24 @@
 #include "theme/type.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 class QPainter;
 
 namespace triage::theme {
+
+/// A wrapped text where a widget paints it.
+struct PlacedText {
+    QString text;
+    QPointF corner; ///< top left
+    double width = 0;
+    QFont font;
+    double lineHeight = 0;
+};
+
+/// Where a part of a text lies; of a part that wraps, its beginning.
+[[nodiscard]] QRectF placeOf(const PlacedText &text, int start, int length);
 
 /// Height that a text takes at this width, with the design's line height; 0 when empty.
 [[nodiscard]] int wrappedHeight(const QString &text, Type type, Weight weight, double width);

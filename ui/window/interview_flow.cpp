@@ -25,6 +25,7 @@ InterviewFlow::InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogu
       m_selfTests(new SelfTestWalk(rulebase, catalogue, parent)),
       m_log(new LogWalk(rulebase.questionnaire, thresholds, parent))
 {
+    m_question->setGlossary(catalogue);
     connectPages();
     connectLog(parent);
     connect(&m_session, &SavedSession::failed, this, &InterviewFlow::storeFailed);
@@ -58,6 +59,7 @@ void InterviewFlow::connectPages()
         if (m_current == m_section && !last.empty())
             m_section->focusQuestion(last);
     });
+    connect(m_emergency, &EmergencyPage::failed, this, &InterviewFlow::printFailed);
     connect(m_emergency, &EmergencyPage::recordAsked, this, [this] { record(asked()); });
 }
 

@@ -67,6 +67,8 @@ signals:
     void storeFailed(const triage::Error &error);
     /// What could not be stored is stored now.
     void storeRecovered();
+    /// A page could not be printed; `what` says so.
+    void printFailed(const QString &what, const triage::Error &error);
 
 private:
     void connectPages();

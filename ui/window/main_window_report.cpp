@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with reports and forms for paper.
 #include "base/file.h"
+#include "pages/emergency_page.h"
 #include "pages/plan_progress.h"
 #include "pages/report_page.h"
 #include "pages/result_page.h"
@@ -58,6 +59,12 @@ void MainWindow::connectReport()
     connect(m_settings, &SettingsPage::paperAsked, this, &MainWindow::showPaperForm);
     connect(m_report, &ReportPage::back, this, &MainWindow::closeReport);
     connect(m_report, &ReportPage::failed, this, &MainWindow::report);
+    connect(m_emergency, &EmergencyPage::failed, this, &MainWindow::report);
+    connect(m_flow, &InterviewFlow::printFailed, this, &MainWindow::report);
+    connect(m_result, &ResultPage::printAsked, this, [this] {
+        showReport();
+        m_report->print();
+    });
 }
 
 void MainWindow::showReport()

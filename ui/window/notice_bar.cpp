@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/notice_bar.h"
 
+#include "inputs/accessible_choice.h"
 #include "inputs/button.h"
 #include "inputs/callout.h"
 #include "text.h"
@@ -15,6 +16,7 @@ NoticeBar::NoticeBar(QWidget *parent)
       m_done(new Callout(Callout::Kind::Info, Callout::Look::Bar, {}, {}))
 {
     setObjectName(QStringLiteral("notice"));
+    announceAs(this, QAccessible::AlertMessage);
     m_note->setIcon(theme::Icon::Alert);
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::space(16);

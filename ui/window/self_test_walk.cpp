@@ -10,7 +10,7 @@ namespace triage {
 
 SelfTestWalk::SelfTestWalk(const Rulebase &rulebase, const Catalogue &catalogue, QWidget *parent)
     : QObject(parent), m_rulebase(rulebase), m_catalogue(catalogue),
-      m_page(new SelfTestPage(parent))
+      m_page(new SelfTestPage(catalogue, parent))
 {
     connect(m_page, &SelfTestPage::answered, this, &SelfTestWalk::answered);
     connect(m_page, &SelfTestPage::continued, this, &SelfTestWalk::continued);

@@ -4,6 +4,7 @@
 #include "core/interview/samples.h"
 #include "interview/answers_json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -76,17 +77,23 @@ bool kindFits(QuestionKind kind, const json &asked)
 
 } // namespace
 
-TEST_CASE("every question of the contract is asked, and no other")
+TEST_CASE("every question of the contract is asked; what is asked beyond it is for the record only")
 {
     std::set<std::string> wanted;
     for (const auto &[id, asked] : contract().items())
         wanted.insert(id);
     std::set<std::string> found;
-    for (const triage::Question *question : triage::allQuestions(shipped()))
+    std::set<std::string> beyond;
+    for (const triage::Question *question : triage::allQuestions(shipped())) {
         found.insert(question->id);
-    if (!wanted.empty())
-        CHECK(found == wanted);
-    CHECK(found.size() == 110);
+        if (!wanted.empty() && !wanted.contains(question->id)) {
+            INFO(question->id);
+            CHECK(question->recordOnly);
+            beyond.insert(question->id);
+        }
+    }
+    CHECK(std::includes(found.begin(), found.end(), wanted.begin(), wanted.end()));
+    CHECK(found.size() - beyond.size() == (wanted.empty() ? 114 : 110));
 }
 
 TEST_CASE("every question takes the kind of answer, the codes and the range of the contract")

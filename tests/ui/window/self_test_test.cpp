@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "inputs/drawing.h"
+#include "inputs/paragraph.h"
 #include "keyboard_walk.h"
+#include "pages/answer_clash.h"
 #include "triage/self_tests.h"
 
 #include <QApplication>
@@ -97,6 +99,58 @@ TEST_CASE("what a test shows fills in the answer")
     const Answers stored = store.unfinished()->front().interview.answers;
     REQUIRE(answerTo(stored, "pain_area") != nullptr);
     CHECK((*answerTo(stored, "pain_area") == AnswerValue("fingertip")));
+}
+
+TEST_CASE("a test never overwrites an earlier answer without asking which of the two counts")
+{
+    const QString title =
+        QString::fromStdString(shippedContent().catalogue.selfTests.at("one_finger_or_hand").title);
+    for (const char *counts : {"own", "test"}) {
+        INFO(counts);
+        Answers answers = soreTendon();
+        answers.values["pain_area"] = "broad";
+        Store store = storeWith(answers, "self_tests");
+        WindowUnderTest test(store);
+        test.goOn();
+        while (test.shows("triage::SelfTestPage") && test.heading() != title)
+            test.press(Qt::Key_Return);
+        REQUIRE(test.heading() == title);
+        const auto *soFar = test.find<Paragraph>(QStringLiteral("so_far"));
+        REQUIRE(soFar != nullptr);
+        CHECK(soFar->source().startsWith("Your answer so far: "));
+        CHECK(test.find(QStringLiteral("clash")) == nullptr);
+        test.press(Qt::Key_1);
+        const auto *clash = test.find<AnswerClash>(QStringLiteral("clash"));
+        REQUIRE(clash != nullptr);
+        CHECK(clash->isOpen());
+        test.press(Qt::Key_Return);
+        REQUIRE(test.heading() == title);
+        CHECK(clash->isAncestorOf(QApplication::focusWidget()));
+        CHECK(store.unfinished()->front().interview.answers == answers);
+        test.press(counts == std::string("own") ? Qt::Key_1 : Qt::Key_2);
+        test.press(Qt::Key_Return);
+        CHECK(test.heading() != title);
+        answers.values["pain_area"] = counts == std::string("own") ? "broad" : "fingertip";
+        CHECK(store.unfinished()->front().interview.answers == answers);
+    }
+}
+
+TEST_CASE("a test that shows what was answered before asks nothing more")
+{
+    Answers answers = soreTendon();
+    answers.values["pain_area"] = "fingertip";
+    Store store = storeWith(answers, "self_tests");
+    WindowUnderTest test(store);
+    test.goOn();
+    const QString title =
+        QString::fromStdString(shippedContent().catalogue.selfTests.at("one_finger_or_hand").title);
+    while (test.shows("triage::SelfTestPage") && test.heading() != title)
+        test.press(Qt::Key_Return);
+    test.press(Qt::Key_1);
+    CHECK(test.find(QStringLiteral("clash")) == nullptr);
+    test.press(Qt::Key_Return);
+    CHECK(test.heading() != title);
+    CHECK(store.unfinished()->front().interview.answers == answers);
 }
 
 TEST_CASE("no test is offered where a danger sign is open or the pain at rest is high")
