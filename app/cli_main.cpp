@@ -11,6 +11,8 @@ void allowCommonOptions(CLI::App &app, Session &session)
 {
     app.add_option("--resources", session.resources, "Folder of questions, rules and texts");
     app.add_option("--database", session.database, "File of the stored assessments");
+    app.add_option("--passphrase-file", session.passphraseFile,
+                   "File whose first line opens locked records, such as /dev/fd/3");
 }
 
 // The innermost command given, for the hint where its help is.
@@ -42,6 +44,7 @@ int main(int argc, char *argv[])
     addCheck(app, session);
     addHistory(app, session);
     addLog(app, session);
+    addLock(app, session);
     addBackup(app, session);
     addReport(app, session);
     addPaper(app, session);
@@ -61,5 +64,5 @@ int main(int argc, char *argv[])
                       .remedy = "see hamstring-triage-cli " + givenCommand(app) + "--help"},
                      ExitCode::BadInput));
     }
-    return static_cast<int>(session.status);
+    return static_cast<int>(session.stayedLocked ? ExitCode::BadInput : session.status);
 }

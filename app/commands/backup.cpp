@@ -28,35 +28,45 @@ void tell(const BackupContent &content)
     std::cout << "\n";
 }
 
-ExitCode show(const std::string &file)
+ExitCode show(const Session &session, const std::string &file)
 {
-    const auto content = inspectBackup(file);
+    const auto content = keyOf(session, file).and_then([&](const RecordsKey &key) {
+        return inspectBackup(file, key);
+    });
     if (!content)
         return complain(content.error(), ExitCode::BadInput);
     tell(*content);
     return ExitCode::Done;
 }
 
-ExitCode save(const std::filesystem::path &records, const std::string &file)
+ExitCode save(const Session &session, const std::filesystem::path &records, const std::string &file)
 {
-    if (auto made = backUp(records, file); !made)
+    const auto made = keyOf(session, records).and_then([&](const RecordsKey &key) {
+        return backUp(records, file, key);
+    });
+    if (!made)
         return complain(made.error(), ExitCode::BadDatabase);
-    return show(file);
+    return show(session, file);
 }
 
-ExitCode daily(const std::filesystem::path &records, const std::string &folder)
+ExitCode daily(const Session &session, const std::filesystem::path &records,
+               const std::string &folder)
 {
     const auto today = std::chrono::floor<std::chrono::days>(now());
-    if (auto made = backUpDaily(records, folder, today); !made)
+    const auto made = keyOf(session, records).and_then([&](const RecordsKey &key) {
+        return backUpDaily(records, folder, today, {}, key);
+    });
+    if (!made)
         return complain(made.error(), ExitCode::BadDatabase);
     for (const auto day : backupDays(folder))
         std::cout << backupOf(folder, day).string() << "\n";
     return ExitCode::Done;
 }
 
-ExitCode restore(const std::filesystem::path &records, const BackupOptions &options)
+ExitCode restore(const Session &session, const std::filesystem::path &records,
+                 const BackupOptions &options)
 {
-    if (const ExitCode status = show(options.place); status != ExitCode::Done)
+    if (const ExitCode status = show(session, options.place); status != ExitCode::Done)
         return status;
     if (!options.yes) {
         std::cout << "Put this in place of the records? They are kept beside it. Type yes: "
@@ -68,7 +78,11 @@ ExitCode restore(const std::filesystem::path &records, const BackupOptions &opti
             return ExitCode::Done;
         }
     }
-    const auto old = restoreBackup(options.place, records);
+    const auto old = keyOf(session, options.place).and_then([&](const RecordsKey &key) {
+        return keyOf(session, records).and_then([&](const RecordsKey &keyOfRecords) {
+            return restoreBackup(options.place, records, key, keyOfRecords);
+        });
+    });
     if (!old)
         return complain(old.error(), ExitCode::BadDatabase);
     std::cout << "Restored.\n";
@@ -95,7 +109,7 @@ void addBackup(CLI::App &app, Session &session)
     saving->add_option("FILE", options->place, "The new file")->required();
     saving->callback([options, &session] {
         session.status = withRecords(
-            session, [&](const auto &records) { return save(records, options->place); });
+            session, [&](const auto &records) { return save(session, records, options->place); });
     });
 
     auto *rolling = command->add_subcommand(
@@ -103,20 +117,20 @@ void addBackup(CLI::App &app, Session &session)
     rolling->add_option("FOLDER", options->place, "Where the copies are")->required();
     rolling->callback([options, &session] {
         session.status = withRecords(
-            session, [&](const auto &records) { return daily(records, options->place); });
+            session, [&](const auto &records) { return daily(session, records, options->place); });
     });
 
     auto *showing = command->add_subcommand("show", "What a copy holds");
     showing->add_option("FILE", options->place, "The copy")->required();
-    showing->callback([options, &session] { session.status = show(options->place); });
+    showing->callback([options, &session] { session.status = show(session, options->place); });
 
     auto *restoring = command->add_subcommand(
         "restore", "Put a copy in place of the records, which are kept beside it");
     restoring->add_option("FILE", options->place, "The copy")->required();
     restoring->add_flag("--yes", options->yes, "Do not ask");
     restoring->callback([options, &session] {
-        session.status =
-            withRecords(session, [&](const auto &records) { return restore(records, *options); });
+        session.status = withRecords(
+            session, [&](const auto &records) { return restore(session, records, *options); });
     });
 }
 

@@ -60,7 +60,9 @@ Result<Store> openStore(const Session &session)
     const auto file = databaseFile(session.database);
     if (!file)
         return tl::unexpected(file.error());
-    return Store::open(*file);
+    return keyOf(session, *file).and_then([&](const RecordsKey &key) {
+        return Store::open(*file, key);
+    });
 }
 
 ExitCode complain(const Error &error, ExitCode code)

@@ -6,9 +6,11 @@
 #include "lint/finding.h"
 #include "proof/properties.h"
 #include "record/store.h"
+#include "sealing/secret.h"
 
 #include <CLI/CLI.hpp>
 #include <istream>
+#include <optional>
 #include <string>
 
 namespace triage {
@@ -20,7 +22,12 @@ enum class ExitCode { Done = 0, CheckFailed = 1, BadInput = 2, BadDatabase = 3 }
 struct Session {
     std::string resources;
     std::string database;
+    std::string passphraseFile; ///< empty to ask in the terminal
     ExitCode status = ExitCode::Done;
+    /// The passphrase that was given, since a file such as /dev/fd/3 is read only once.
+    mutable std::optional<Secret> passphrase = {};
+    /// Records are locked, and nothing that was given opens them: bad input, whatever else it says.
+    mutable bool stayedLocked = false;
 };
 
 [[nodiscard]] Result<Content> loadContent(const Session &session);
@@ -37,6 +44,10 @@ struct ContentWords {
 /// What is worth mending in all of it, also where it cannot be loaded.
 [[nodiscard]] Result<LintFindings> lintContent(const Session &session);
 [[nodiscard]] Result<Store> openStore(const Session &session);
+
+/// The key to a file of records or a backup, by the passphrase that is given or asked for; none
+/// where the file is not locked.
+[[nodiscard]] Result<RecordsKey> keyOf(const Session &session, const std::filesystem::path &file);
 
 /// Says on standard error what is wrong, where, and what to do; gives back `code`.
 ExitCode complain(const Error &error, ExitCode code);
@@ -74,6 +85,7 @@ void addFormat(CLI::App &app, Session &session);
 void addRules(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);
+void addLock(CLI::App &app, Session &session);
 void addLog(CLI::App &app, Session &session);
 void addManual(CLI::App &app, Session &session);
 void addBackup(CLI::App &app, Session &session);

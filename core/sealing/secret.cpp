@@ -6,6 +6,11 @@
 
 namespace triage {
 
+void wipe(Bytes bytes)
+{
+    sodium_memzero(bytes.data(), bytes.size());
+}
+
 void Secret::Wiper::operator()(unsigned char *bytes) const
 {
     sodium_free(bytes);

@@ -17,6 +17,9 @@ using ConstBytes = std::span<const unsigned char>;
     return {reinterpret_cast<const unsigned char *>(text.data()), text.size()};
 }
 
+/// Overwrites bytes that are not needed any more.
+void wipe(Bytes bytes);
+
 /// Bytes that nobody else may see: kept out of swap and of memory dumps where the system allows it,
 /// and wiped when they go.
 class Secret {

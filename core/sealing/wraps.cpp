@@ -3,6 +3,7 @@
 
 #include "sealing/recovery_key.h"
 
+#include <algorithm>
 #include <sodium.h>
 #include <string>
 
@@ -56,11 +57,21 @@ std::string boundOf(const Wraps &wraps)
 
 } // namespace
 
+Result<void> checkNewPassphrase(std::string_view passphrase)
+{
+    constexpr std::ptrdiff_t fewest = 8;
+    const auto characters = std::ranges::count_if(
+        passphrase, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; });
+    if (characters < fewest)
+        return fail(place, "it is shorter than eight characters", "take four or more words");
+    return {};
+}
+
 Result<Wraps> withPassphrase(Wraps wraps, const Secret &dataKey, std::string_view passphrase,
                              const KeyCost &cost)
 {
-    if (passphrase.empty())
-        return fail(place, "it is empty", "give one of several words");
+    if (auto sound = checkNewPassphrase(passphrase); !sound)
+        return tl::unexpected(sound.error());
     wraps.cost = cost;
     randombytes_buf(wraps.salt.data(), wraps.salt.size());
     return keyOfPassphrase(wraps, passphrase).map([&](const Secret &key) {

@@ -30,7 +30,10 @@ struct Wraps {
     bool operator==(const Wraps &) const = default;
 };
 
-/// Wraps the data key anew by a passphrase. Fails on an empty one, or where memory is short.
+/// Refuses a new passphrase of less than eight characters (UTF-8).
+[[nodiscard]] Result<void> checkNewPassphrase(std::string_view passphrase);
+
+/// Wraps the data key anew by a passphrase. Fails on one that is too short, or where memory is.
 [[nodiscard]] Result<Wraps> withPassphrase(Wraps wraps, const Secret &dataKey,
                                            std::string_view passphrase, const KeyCost &cost);
 
