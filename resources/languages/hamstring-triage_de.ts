@@ -619,6 +619,25 @@
     </message>
 </context>
 <context>
+    <name>triage::AnswerClash</name>
+    <message>
+        <source>You answered “%1” before, and the test shows “%2”. Which one counts?</source>
+        <translation>Sie haben vorher „%1“ geantwortet, und der Test zeigt „%2“. Was gilt?</translation>
+    </message>
+    <message>
+        <source>Keep my answer: %1</source>
+        <translation>Meine Antwort behalten: %1</translation>
+    </message>
+    <message>
+        <source>Use what the test shows: %1</source>
+        <translation>Nehmen, was der Test zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Choose which answer counts</source>
+        <translation>Wählen Sie, welche Antwort gilt</translation>
+    </message>
+</context>
+<context>
     <name>triage::BodyChart</name>
     <message>
         <source>Body chart, seen from behind and from the front</source>
@@ -1367,6 +1386,22 @@
         <source>Record as it stands</source>
         <translation>So speichern</translation>
     </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Diese Seite drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Die Seite konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
 </context>
 <context>
     <name>triage::ErrorSummary</name>
@@ -1580,6 +1615,10 @@
     <message>
         <source>Answer now</source>
         <translation>Jetzt beantworten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2712,10 @@
         <source>Print or save</source>
         <translation>Drucken oder speichern</translation>
     </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
 </context>
 <context>
     <name>triage::MenuInput</name>
@@ -2760,6 +2803,17 @@
     </message>
 </context>
 <context>
+    <name>triage::PageWords</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Wörter auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Says what the dotted words mean (F2)</source>
+        <translation>Sagt, was die gepunkteten Wörter bedeuten (F2)</translation>
+    </message>
+</context>
+<context>
     <name>triage::PainGuideCard</name>
     <message>
         <source>Pain guide</source>
@@ -2825,6 +2879,17 @@
     <message>
         <source>Next check</source>
         <translation>Nächste Kontrolle</translation>
+    </message>
+</context>
+<context>
+    <name>triage::PrintDialog</name>
+    <message>
+        <source>the printer takes no pages</source>
+        <translation>der Drucker nimmt keine Seiten an</translation>
+    </message>
+    <message>
+        <source>choose another printer, or print to a file</source>
+        <translation>wählen Sie einen anderen Drucker, oder drucken Sie in eine Datei</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3199,6 @@
     <message>
         <source>The report could not be printed.</source>
         <translation>Der Bericht konnte nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>the printer takes no pages</source>
-        <translation>der Drucker nimmt keine Seiten an</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -3539,6 +3600,10 @@
     <message>
         <source>Skip the other tests</source>
         <translation>Die anderen Tests überspringen</translation>
+    </message>
+    <message>
+        <source>Your answer so far: %1</source>
+        <translation>Ihre bisherige Antwort: %1</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4253,21 @@
     <message>
         <source>folded</source>
         <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>triage::WordPanel</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Wörter auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

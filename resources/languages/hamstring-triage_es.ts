@@ -619,6 +619,25 @@
     </message>
 </context>
 <context>
+    <name>triage::AnswerClash</name>
+    <message>
+        <source>You answered “%1” before, and the test shows “%2”. Which one counts?</source>
+        <translation>Antes respondió «%1», y la prueba muestra «%2». ¿Cuál vale?</translation>
+    </message>
+    <message>
+        <source>Keep my answer: %1</source>
+        <translation>Mantener mi respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Use what the test shows: %1</source>
+        <translation>Usar lo que muestra la prueba: %1</translation>
+    </message>
+    <message>
+        <source>Choose which answer counts</source>
+        <translation>Elija qué respuesta vale</translation>
+    </message>
+</context>
+<context>
     <name>triage::BodyChart</name>
     <message>
         <source>Body chart, seen from behind and from the front</source>
@@ -1367,6 +1386,22 @@
         <source>Record as it stands</source>
         <translation>Guardar tal como está</translation>
     </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>No se pudo imprimir la página.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
 </context>
 <context>
     <name>triage::ErrorSummary</name>
@@ -1580,6 +1615,10 @@
     <message>
         <source>Answer now</source>
         <translation>Responder ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2712,10 @@
         <source>Print or save</source>
         <translation>Imprimir o guardar</translation>
     </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
 </context>
 <context>
     <name>triage::MenuInput</name>
@@ -2760,6 +2803,17 @@
     </message>
 </context>
 <context>
+    <name>triage::PageWords</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Palabras de esta página</translation>
+    </message>
+    <message>
+        <source>Says what the dotted words mean (F2)</source>
+        <translation>Dice qué significan las palabras punteadas (F2)</translation>
+    </message>
+</context>
+<context>
     <name>triage::PainGuideCard</name>
     <message>
         <source>Pain guide</source>
@@ -2825,6 +2879,17 @@
     <message>
         <source>Next check</source>
         <translation>Próxima revisión</translation>
+    </message>
+</context>
+<context>
+    <name>triage::PrintDialog</name>
+    <message>
+        <source>the printer takes no pages</source>
+        <translation>la impresora no acepta páginas</translation>
+    </message>
+    <message>
+        <source>choose another printer, or print to a file</source>
+        <translation>elija otra impresora, o imprima en un archivo</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3199,6 @@
     <message>
         <source>The report could not be printed.</source>
         <translation>No se pudo imprimir el informe.</translation>
-    </message>
-    <message>
-        <source>the printer takes no pages</source>
-        <translation>la impresora no acepta páginas</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -3539,6 +3600,10 @@
     <message>
         <source>Skip the other tests</source>
         <translation>Saltar las demás pruebas</translation>
+    </message>
+    <message>
+        <source>Your answer so far: %1</source>
+        <translation>Su respuesta hasta ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4253,21 @@
     <message>
         <source>folded</source>
         <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>triage::WordPanel</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Palabras de esta página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

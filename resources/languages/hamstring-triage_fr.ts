@@ -619,6 +619,25 @@
     </message>
 </context>
 <context>
+    <name>triage::AnswerClash</name>
+    <message>
+        <source>You answered “%1” before, and the test shows “%2”. Which one counts?</source>
+        <translation>Vous aviez répondu « %1 », et le test montre « %2 ». Lequel compte ?</translation>
+    </message>
+    <message>
+        <source>Keep my answer: %1</source>
+        <translation>Garder ma réponse : %1</translation>
+    </message>
+    <message>
+        <source>Use what the test shows: %1</source>
+        <translation>Prendre ce que montre le test : %1</translation>
+    </message>
+    <message>
+        <source>Choose which answer counts</source>
+        <translation>Choisissez la réponse qui compte</translation>
+    </message>
+</context>
+<context>
     <name>triage::BodyChart</name>
     <message>
         <source>Body chart, seen from behind and from the front</source>
@@ -1367,6 +1386,22 @@
         <source>Record as it stands</source>
         <translation>Enregistrer en l’état</translation>
     </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>La page n’a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
 </context>
 <context>
     <name>triage::ErrorSummary</name>
@@ -1580,6 +1615,10 @@
     <message>
         <source>Answer now</source>
         <translation>Répondre maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2712,10 @@
         <source>Print or save</source>
         <translation>Imprimer ou enregistrer</translation>
     </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
 </context>
 <context>
     <name>triage::MenuInput</name>
@@ -2760,6 +2803,17 @@
     </message>
 </context>
 <context>
+    <name>triage::PageWords</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Mots de cette page</translation>
+    </message>
+    <message>
+        <source>Says what the dotted words mean (F2)</source>
+        <translation>Dit ce que signifient les mots en pointillé (F2)</translation>
+    </message>
+</context>
+<context>
     <name>triage::PainGuideCard</name>
     <message>
         <source>Pain guide</source>
@@ -2825,6 +2879,17 @@
     <message>
         <source>Next check</source>
         <translation>Prochain point</translation>
+    </message>
+</context>
+<context>
+    <name>triage::PrintDialog</name>
+    <message>
+        <source>the printer takes no pages</source>
+        <translation>l’imprimante n’accepte pas de pages</translation>
+    </message>
+    <message>
+        <source>choose another printer, or print to a file</source>
+        <translation>choisissez une autre imprimante, ou imprimez dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3199,6 @@
     <message>
         <source>The report could not be printed.</source>
         <translation>Le rapport n’a pas pu être imprimé.</translation>
-    </message>
-    <message>
-        <source>the printer takes no pages</source>
-        <translation>l’imprimante ne prend pas de pages</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -3539,6 +3600,10 @@
     <message>
         <source>Skip the other tests</source>
         <translation>Passer les autres tests</translation>
+    </message>
+    <message>
+        <source>Your answer so far: %1</source>
+        <translation>Votre réponse jusqu’ici : %1</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4253,21 @@
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>triage::WordPanel</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Mots de cette page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>

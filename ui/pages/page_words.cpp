@@ -2,7 +2,7 @@
 #include "pages/page_words.h"
 
 #include "inputs/button.h"
-#include "inputs/word_list.h"
+#include "inputs/word_panel.h"
 #include "pages/explained_terms.h"
 
 #include <QShortcut>
@@ -40,7 +40,7 @@ void PageWords::toggle()
     }
     // Why: words of questions that do not apply now are marked too.
     if (const QList<ExplainedWord> words = termsShown(*m_texts); !words.isEmpty())
-        m_list = new WordList(words, m_page);
+        m_list = new WordPanel(words, m_page);
 }
 
 } // namespace triage

@@ -8,7 +8,7 @@
 
 namespace triage {
 
-class WordList;
+class WordPanel;
 
 /// "Words on this page": what the clinical words of a page of questions mean, as a list at a click
 /// or at F2. Hidden where the page has none.
@@ -25,7 +25,7 @@ private:
 
     QWidget *m_texts = nullptr;
     QWidget *m_page = nullptr;
-    QPointer<WordList> m_list;
+    QPointer<WordPanel> m_list;
 };
 
 } // namespace triage

@@ -5,7 +5,7 @@
 #include "inputs/option_row.h"
 #include "inputs/paragraph.h"
 #include "inputs/segment.h"
-#include "inputs/word_list.h"
+#include "inputs/word_panel.h"
 #include "window_under_test.h"
 
 #include <QApplication>
@@ -23,9 +23,9 @@ const Explanation *explanationOf(WindowUnderTest &test)
     return nullptr;
 }
 
-const WordList *listOf(const WindowUnderTest &test)
+const WordPanel *listOf(const WindowUnderTest &test)
 {
-    for (const WordList *list : test.page()->findChildren<WordList *>())
+    for (const WordPanel *list : test.page()->findChildren<WordPanel *>())
         if (list->isVisible())
             return list;
     return nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inputs/word_list.h"
+#include "inputs/word_panel.h"
 
 #include "inputs/accessible_choice.h"
 #include "inputs/button.h"
@@ -19,10 +19,10 @@ namespace triage {
 using theme::Role;
 using theme::Type;
 
-WordList::WordList(const QList<ExplainedWord> &words, QWidget *page)
+WordPanel::WordPanel(const QList<ExplainedWord> &words, QWidget *page)
     : QFrame(page), m_scroll(new QScrollArea), m_before(QApplication::focusWidget())
 {
-    setObjectName(QStringLiteral("word_list"));
+    setObjectName(QStringLiteral("word_panel"));
     announceAs(this, QAccessible::Dialog);
     auto *heading = new Heading(tr("Words on this page"), Type::H3);
     setAccessibleName(heading->text());
@@ -49,7 +49,7 @@ WordList::WordList(const QList<ExplainedWord> &words, QWidget *page)
     button->setSmall(true);
     button->setAccessibleDescription(accessibleDescription());
     button->setToolTip(tr("Esc"));
-    connect(button, &Button::clicked, this, &WordList::close);
+    connect(button, &Button::clicked, this, &WordPanel::close);
     m_button = button;
     auto *layout = new QVBoxLayout(this);
     const int pad = theme::space(16);
@@ -66,7 +66,7 @@ WordList::WordList(const QList<ExplainedWord> &words, QWidget *page)
     button->setFocus(Qt::PopupFocusReason);
 }
 
-void WordList::place()
+void WordPanel::place()
 {
     const QSize room = parentWidget()->size() - QSize(theme::space(32), theme::space(32));
     const int width = qMin(theme::space(560), room.width());
@@ -81,7 +81,7 @@ void WordList::place()
         size));
 }
 
-void WordList::close()
+void WordPanel::close()
 {
     const bool inside = QApplication::focusWidget() == m_button;
     hide();
@@ -90,7 +90,7 @@ void WordList::close()
     deleteLater();
 }
 
-void WordList::keyPressEvent(QKeyEvent *event)
+void WordPanel::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
@@ -109,7 +109,7 @@ void WordList::keyPressEvent(QKeyEvent *event)
     }
 }
 
-bool WordList::eventFilter(QObject *watched, QEvent *event)
+bool WordPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
@@ -120,12 +120,12 @@ bool WordList::eventFilter(QObject *watched, QEvent *event)
 }
 
 // Nothing else takes the focus while it is open.
-bool WordList::focusNextPrevChild(bool /*next*/)
+bool WordPanel::focusNextPrevChild(bool /*next*/)
 {
     return true;
 }
 
-void WordList::paintEvent(QPaintEvent * /*event*/)
+void WordPanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(Role::Window));

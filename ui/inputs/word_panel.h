@@ -12,11 +12,11 @@ namespace triage {
 
 /// A sheet over a page that lists words with what they mean. It holds the focus until Escape, F2
 /// or its button closes it, and gives it back to where it was; arrows scroll.
-class WordList : public QFrame {
+class WordPanel : public QFrame {
     Q_OBJECT
 public:
     /// Lies over `page`, which it belongs to; deletes itself once closed.
-    WordList(const QList<ExplainedWord> &words, QWidget *page);
+    WordPanel(const QList<ExplainedWord> &words, QWidget *page);
 
     /// Closes it as Escape does.
     void close();
