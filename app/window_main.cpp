@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHashFunctions>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
@@ -250,6 +251,8 @@ int main(int argc, char *argv[])
         const QCoreApplication words(argc, argv);
         return readOptions(words) ? 0 : badInput;
     }
+    // Why: Qt puts the fonts of a PDF in the order of a hash; the same report is the same file.
+    QHashSeed::setDeterministicGlobalSeed();
     // Why: content loads while the toolkit starts.
     auto loading = std::async(std::launch::async, loadNamed, resourcesNamed(argc, argv));
     QApplication app(argc, argv);

@@ -2,8 +2,9 @@
 // What leaves for other programs, and what comes from them.
 #include "commands/report_files.h"
 #include "fhir/fhir_bundle.h"
-#include "report/assessment_sheet.h"
+#include "fhir/keep_assessment.h"
 #include "report/result_json.h"
+#include "report/result_sheet.h"
 #include "triage/assess.h"
 
 #include <iostream>
@@ -11,8 +12,6 @@
 namespace triage {
 
 namespace {
-
-constexpr int resultsAtOnce = 200;
 
 struct ExportOptions {
     std::string file;
@@ -60,17 +59,6 @@ ExitCode exportStored(const Session &session, const ExportOptions &options)
         options.out);
 }
 
-/// Keeps an imported assessment as it was concluded.
-Result<AssessmentId> keep(Store &store, const FhirRecord &record, const std::string &name)
-{
-    return store.client(name, record.finished).and_then([&](const Person &person) {
-        return store.beginInterview(person.id, record.answers.mode, record.finished)
-            .and_then([&](InterviewId id) {
-                return store.finish(id, record.answers, record.assessment, record.finished);
-            });
-    });
-}
-
 ExitCode importFile(const Session &session, const ExportOptions &options)
 {
     const auto words = loadWords(session);
@@ -88,7 +76,7 @@ ExitCode importFile(const Session &session, const ExportOptions &options)
     auto store = openStore(session);
     if (!store)
         return complain(store.error(), ExitCode::BadDatabase);
-    const auto kept = keep(*store, *record, options.storeAs);
+    const auto kept = keepAssessment(*store, *record, options.storeAs);
     if (!kept)
         return complain(kept.error(), ExitCode::BadDatabase);
     std::cout << "Stored as number " << kept->value << ".\n";
@@ -103,28 +91,13 @@ ExitCode writeSheet(const Session &session, const ExportOptions &options)
     auto store = openStore(session);
     if (!store)
         return complain(store.error(), ExitCode::BadDatabase);
-    // Why: spreadsheets take the text for UTF-8 only with its mark before it.
-    std::string sheet = "\xef\xbb\xbf" + sheetHead(*questionnaire);
-    ResultQuery query{.limit = resultsAtOnce};
-    for (bool more = true; more;) {
-        const auto page = store->history(query);
-        if (!page)
-            return complain(page.error(), ExitCode::BadDatabase);
-        for (const AssessmentSummary &summary : *page) {
-            const auto stored = store->assessment(summary.id);
-            if (!stored)
-                return complain(stored.error(), ExitCode::BadDatabase);
-            sheet += sheetLine({.id = std::to_string(summary.id.value),
-                                .finished = summary.finished,
-                                .person = summary.person.name,
-                                .answers = stored->answers,
-                                .assessment = stored->assessment},
-                               *questionnaire);
-        }
-        more = page->size() == static_cast<std::size_t>(resultsAtOnce);
-        if (more)
-            query.after = ResultCursor{page->back().finished, page->back().id};
-    }
+    std::string sheet;
+    const auto all = writeResultSheet(*store, *questionnaire, [&](const std::string &lines) {
+        sheet += lines;
+        return true;
+    });
+    if (!all)
+        return complain(all.error(), ExitCode::BadDatabase);
     return writeOutput(sheet, options.out);
 }
 

@@ -9,6 +9,7 @@
 #include "report/clinical_report.h"
 #include "report/document_html.h"
 #include "report/paper_form.h"
+#include "report/stored_record.h"
 #include "texts/load_translation.h"
 #include "triage/assess.h"
 
@@ -92,7 +93,7 @@ Result<Clinic> clinicWanted(const ReportOptions &options)
 }
 
 ExitCode writeReport(const Session &session, const Content &content, ReportRecord record,
-                     const ReportOptions &options)
+                     const ReportOptions &options, const FollowUpRules *followUp = nullptr)
 {
     auto clinic = clinicWanted(options);
     if (!clinic)
@@ -101,7 +102,8 @@ ExitCode writeReport(const Session &session, const Content &content, ReportRecor
     const auto pictures = pictureFiles(session);
     if (!pictures)
         return complain(pictures.error(), ExitCode::BadInput);
-    const ReportContent with{content.catalogue, content.rulebase.questionnaire, *pictures};
+    const ReportContent with{content.catalogue, content.rulebase.questionnaire, *pictures,
+                             followUp};
     const Document document =
         options.handOut ? handOut(record, with) : clinicalReport(record, with);
     return writePage(document, options.html);
@@ -132,20 +134,23 @@ ExitCode reportStored(const Session &session, const ReportOptions &options)
     const auto content = contentWanted(session, options);
     if (!content)
         return complain(content.error(), ExitCode::BadInput);
+    auto followUp = resourcesFolder(session.resources).and_then(loadFollowUp);
+    if (!followUp)
+        return complain(followUp.error(), ExitCode::BadInput);
+    translate(*followUp, content->catalogue.language);
     auto store = openStore(session);
     if (!store)
         return complain(store.error(), ExitCode::BadDatabase);
     const auto stored = store->assessment({options.id});
     if (!stored)
         return complain(stored.error(), ExitCode::BadInput);
-    ReportRecord record{.answers = stored->answers,
-                        .assessment = stored->assessment,
-                        .subject = stored->summary.person.name,
-                        .day = localDay(stored->summary.finished)};
+    auto record = storedRecord(*store, *stored, *followUp, content->catalogue, localDay);
+    if (!record)
+        return complain(record.error(), ExitCode::BadDatabase);
     // Why: other rules concluded an older result; what would change it is not known any more.
-    if (record.assessment.rulebaseVersion == content->rulebase.version)
-        record.ways = whatWouldChange(content->rulebase, record.answers);
-    return writeReport(session, *content, std::move(record), options);
+    if (record->assessment.rulebaseVersion == content->rulebase.version)
+        record->ways = whatWouldChange(content->rulebase, record->answers);
+    return writeReport(session, *content, *std::move(record), options, &*followUp);
 }
 
 ExitCode writeForm(Questionnaire questionnaire, const Translation &words,

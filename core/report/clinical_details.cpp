@@ -3,6 +3,7 @@
 
 #include "interview/interview.h"
 #include "report/change_words.h"
+#include "report/course_parts.h"
 #include "report/reference_list.h"
 #include "report/text_page.h"
 #include "report/wording.h"
@@ -43,6 +44,23 @@ void addAnswers(const ReportParts &parts, const Questionnaire &questionnaire, Do
 std::string weightText(double weight, const Translation &language)
 {
     return (weight > 0 ? "+" : "") + language.number(weight);
+}
+
+/// What only a re-check asks.
+void addRecheckAnswers(const ReportParts &parts, const Questionnaire &questionnaire,
+                       Document &document)
+{
+    if (!parts.followUp() || !parts.record().course)
+        return;
+    const ReportWords &say = parts.words();
+    Grid grid{say.visits.recheckAnswers, {say.question, say.answer}, {}, {45, 55}};
+    for (const Question *question : allQuestions(parts.followUp()->questionnaire))
+        if (parts.isAnswered(question->id) && !findQuestion(questionnaire, question->id))
+            grid.rows.push_back({question->therapistText, parts.answer(question->id)});
+    if (grid.rows.empty())
+        return;
+    addBlock(document, Title{3, say.visits.recheckAnswers});
+    addBlock(document, std::move(grid));
 }
 
 void addReasonTable(const ReportParts &parts, const std::string &name,
@@ -202,7 +220,9 @@ void addFoot(const ReportParts &parts, Document &document)
 
 void addDetails(const ReportParts &parts, const Questionnaire &questionnaire, Document &document)
 {
+    addCourseDetails(parts, document);
     addAnswers(parts, questionnaire, document);
+    addRecheckAnswers(parts, questionnaire, document);
     addReasons(parts, questionnaire, document);
     if (!parts.emergency()) {
         parts.addCourse(document);

@@ -4,6 +4,7 @@
 #include "interview/interview.h"
 #include "language/phrases.h"
 #include "report/clinical_details.h"
+#include "report/course_parts.h"
 #include "report/report_parts.h"
 #include "report/text_page.h"
 #include "report/wording.h"
@@ -246,6 +247,8 @@ void addOpenAndPlan(const ReportParts &parts, const Questionnaire &questionnaire
     right.push_back({Passage{{"", text}, false}});
     if (const std::string dates = parts.checkDates(); !dates.empty() && !parts.pressing())
         right.push_back({Passage{{say.nextCheck, dates}, false}});
+    if (auto line = courseLine(parts))
+        right.push_back({Passage{*std::move(line), false}});
     addBlock(document, std::move(row));
 }
 
@@ -271,8 +274,10 @@ Document clinicalReport(const ReportRecord &record, const ReportContent &content
     const ReportParts parts(record, content, Mode::Therapist);
     const ReportWords &say = parts.words();
     Document document = parts.begin(say.reportTitle, howItWasTaken(record.answers, say), say.foot);
+    document.dense = true;
     addCare(parts, content.questionnaire, document);
     addFindings(parts, document);
+    addOwnConclusion(parts, document);
     addKeyAnswers(parts, document);
     addOpenAndPlan(parts, content.questionnaire, document);
     addBlock(document, NewPage{});

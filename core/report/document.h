@@ -120,9 +120,11 @@ struct Document {
     std::string subtitle;
     std::string subject; ///< name or code of the person, or empty
     std::string date;    ///< in words
+    std::string day;     ///< the same as "2026-11-23", or empty
     std::string clinic;  ///< name of the clinic, or empty
     std::string logo;    ///< id of its picture, or empty
     std::string foot;    ///< on every page
+    bool dense = false;  ///< set small on paper, so that much stands on a page
     std::string pageOf;  ///< "Page {} of {}"
     std::vector<Block> blocks;
     std::map<std::string, DocumentPicture> pictures;

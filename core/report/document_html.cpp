@@ -170,8 +170,9 @@ std::string documentHtml(const Document &document)
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         "style-src 'unsafe-inline'; img-src data:\">\n"
-        "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n<header>\n<div>\n",
-        escapedAttribute(document.language), escapedText(name), documentStyle);
+        "<title>{}</title>\n<style>{}</style>\n</head>\n<body{}>\n<main>\n<header>\n<div>\n",
+        escapedAttribute(document.language), escapedText(name), documentStyle,
+        document.dense ? " class=\"dense\"" : "");
     PageWriter page(document, html);
     if (!document.logo.empty())
         page.picture(document.logo, 0);
@@ -180,7 +181,11 @@ std::string documentHtml(const Document &document)
     for (const std::string &part : {document.clinic, document.subject})
         if (!part.empty())
             html += fmt::format("<p><strong>{}</strong></p>\n", escapedText(part));
-    html += fmt::format("<p>{}</p>\n</div>\n</header>\n", escapedText(document.date));
+    const std::string date = escapedText(document.date);
+    html += document.day.empty()
+                ? fmt::format("<p>{}</p>\n</div>\n</header>\n", date)
+                : fmt::format("<p><time datetime=\"{}\">{}</time></p>\n</div>\n</header>\n",
+                              escapedAttribute(document.day), date);
     page.write(document.blocks);
     html +=
         fmt::format("<footer>{}</footer>\n</main>\n</body>\n</html>\n", escapedText(document.foot));

@@ -55,7 +55,7 @@ footer { margin-top: 32px; padding-top: 10px; border-top: 1px solid #74838f; col
   .columns { display: block; }
 }
 @media print {
-  @page { margin: 16mm 17mm; }
+  @page { margin: 12mm 15mm 13mm; }
   body { background: #fff; font-size: 10pt; -webkit-print-color-adjust: exact;
     print-color-adjust: exact; }
   main { max-width: none; margin: 0; padding: 0; border: 0; }
@@ -64,6 +64,25 @@ footer { margin-top: 32px; padding-top: 10px; border-top: 1px solid #74838f; col
   tr, li, figure, .notice { break-inside: avoid; }
   .table { overflow: visible; }
   .new-page { break-before: page; }
+  .dense { font-size: 9pt; line-height: 1.32; }
+  .dense header { padding-bottom: 5pt; margin-bottom: 8pt; border-bottom-width: 1.5pt; }
+  .dense header img { max-height: 36pt; margin-bottom: 4pt; }
+  .dense h1 { font-size: 16pt; }
+  .dense h2 { font-size: 11.5pt; margin: 8pt 0 3pt; }
+  .dense h3 { font-size: 10pt; margin: 7pt 0 2pt; }
+  .dense p { margin-bottom: 3.5pt; }
+  .dense ul, .dense ol { margin-bottom: 4pt; padding-left: 14pt; }
+  .dense li { margin: 0; }
+  .dense table { margin: 2pt 0 7pt; }
+  .dense th, .dense td { padding: 2.6pt 8pt 2.6pt 0; }
+  .dense .notice { margin-bottom: 8pt; }
+  .dense .notice h2 { margin: 0; padding: 5pt 10pt; }
+  .dense .notice div { padding: 5pt 10pt 1.5pt; }
+  .dense .pressing h2 { font-size: 17pt; }
+  .dense .columns { gap: 0 18pt; }
+  .dense .columns > div > h2:first-child { margin-top: 4pt; }
+  .dense figure { margin: 2pt 0 4pt; }
+  .dense footer { margin-top: 10pt; padding-top: 4pt; font-size: 8pt; }
 }
 )";
 

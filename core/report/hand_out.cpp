@@ -2,6 +2,7 @@
 #include "report/clinical_report.h"
 
 #include "language/phrases.h"
+#include "report/course_parts.h"
 #include "report/report_parts.h"
 #include "report/text_page.h"
 #include "report/wording.h"
@@ -26,6 +27,7 @@ void addWhatToDo(const ReportParts &parts, Document &document)
     if (const std::string phone = parts.phoneWords(); !phone.empty())
         notice.lines.push_back({say.onThePhone, parts.language().with(phrase::quoted, {phone})});
     addBlock(document, std::move(notice));
+    addOwnConclusionAtHome(parts, document);
     if (!parts.pressing())
         return;
     Listing because;
@@ -165,6 +167,7 @@ Document handOut(const ReportRecord &record, const ReportContent &content)
         return document;
     }
     addMaybe(parts, document);
+    addCourseAtHome(parts, document);
     if (!parts.pressing())
         parts.addCourse(document);
     addGetHelp(parts, document);

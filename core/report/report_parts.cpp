@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 
 namespace triage {
 
@@ -52,16 +53,22 @@ std::string ReportParts::listed(const std::vector<std::string> &parts) const
     return joinedBy(parts, language().of(phrase::listAnd));
 }
 
-std::string ReportParts::label(const std::string &question) const
+const Question *ReportParts::question(const std::string &id) const
 {
-    const Question *found = findQuestion(m_content.questionnaire, question);
-    return found ? found->label : question;
+    const Question *found = findQuestion(m_content.questionnaire, id);
+    return found || !followUp() ? found : findQuestion(followUp()->questionnaire, id);
 }
 
-std::string ReportParts::answer(const std::string &question) const
+std::string ReportParts::label(const std::string &id) const
 {
-    const Question *found = findQuestion(m_content.questionnaire, question);
-    return found ? answerText(*found, answerTo(m_record.answers, question), m_reader, language())
+    const Question *found = question(id);
+    return found ? found->label : id;
+}
+
+std::string ReportParts::answer(const std::string &id) const
+{
+    const Question *found = question(id);
+    return found ? answerText(*found, answerTo(m_record.answers, id), m_reader, language())
                  : std::string();
 }
 
@@ -145,6 +152,10 @@ Document ReportParts::begin(const std::string &title, const std::string &subtitl
     document.subtitle = subtitle;
     document.subject = m_record.subject;
     document.date = date(m_record.day);
+    const std::chrono::year_month_day day(m_record.day);
+    document.day =
+        fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
+                    static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
     document.clinic = m_record.clinic.name;
     document.foot = fillPlaces(foot, {assessment().rulebaseVersion});
     document.pageOf = words().pageOf;

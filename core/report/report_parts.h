@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return m_content.catalogue; }
     [[nodiscard]] const Translation &language() const { return m_content.catalogue.language; }
     [[nodiscard]] const ReportWords &words() const { return m_words; }
+    [[nodiscard]] const FollowUpRules *followUp() const { return m_content.followUp; }
     [[nodiscard]] Mode reader() const { return m_reader; }
 
     [[nodiscard]] bool emergency() const { return assessment().urgency == Urgency::Emergency; }
@@ -74,6 +75,9 @@ public:
                                  const std::string &foot) const;
 
 private:
+    /// The question of this id, also of a re-check, or nullptr.
+    [[nodiscard]] const Question *question(const std::string &id) const;
+
     const ReportRecord &m_record;
     ReportContent m_content;
     Mode m_reader;

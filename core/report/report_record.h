@@ -2,6 +2,7 @@
 #pragma once
 
 #include "advice/catalogue.h"
+#include "follow_up/progress.h"
 #include "interview/questionnaire.h"
 #include "report/document.h"
 #include "triage/assessment.h"
@@ -23,6 +24,21 @@ struct Clinic {
     bool operator==(const Clinic &) const = default;
 };
 
+/// The visits up to this one.
+struct ReportCourse {
+    std::vector<std::chrono::sys_days> days; ///< of the visits, the oldest first
+    Progress progress;
+    std::string outlook = {}; ///< what the rules on the course expect, as a code; or empty
+};
+
+/// What a therapist concluded beside the rules.
+struct OwnConclusion {
+    Urgency urgency = Urgency::Routine;
+    std::string condition;
+    std::string reason;
+    std::chrono::sys_days day{}; ///< when it was recorded
+};
+
 /// What a report is made from.
 struct ReportRecord {
     Answers answers;
@@ -33,6 +49,8 @@ struct ReportRecord {
     std::vector<WouldChange> ways = {};         ///< what would change the result
     std::optional<EmergencyNumber> number = {}; ///< of the person's country; nothing: any
     Clinic clinic = {};
+    std::optional<ReportCourse> course = {}; ///< of a re-check
+    std::optional<OwnConclusion> own = {};
 };
 
 /// The text of a picture in resources/pictures ("exercises/nordic.svg"); empty where there is none.
@@ -44,6 +62,7 @@ struct ReportContent {
     const Catalogue &catalogue;
     const Questionnaire &questionnaire;
     PictureSource pictures;
+    const FollowUpRules *followUp = nullptr; ///< without them no visits are compared
 };
 
 } // namespace triage

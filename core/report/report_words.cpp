@@ -3,8 +3,12 @@
 
 namespace triage {
 
-ReportWords::ReportWords(const Translation &language) : WordList(language) {}
+CourseWords::CourseWords(const Translation &language) : WordList(language) {}
 
-ReportWords::ReportWords(const TextVisitor &visit) : WordList(visit) {}
+CourseWords::CourseWords(const TextVisitor &visit) : WordList(visit) {}
+
+ReportWords::ReportWords(const Translation &language) : WordList(language), visits(language) {}
+
+ReportWords::ReportWords(const TextVisitor &visit) : WordList(visit), visits(visit) {}
 
 } // namespace triage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/word_list.h"
+#include "report/course_words.h"
 
 #include <array>
 #include <string>
@@ -171,6 +172,8 @@ public:
     std::string no = say("No");
     std::string notSure = say("Not sure");
     std::string orElse = say("{} or {}");
+
+    CourseWords visits;
 };
 
 } // namespace triage

@@ -29,11 +29,48 @@ bool isSetAside(const std::filesystem::path &inside)
     });
 }
 
+std::uint64_t bytesOf(const std::filesystem::path &file)
+{
+    std::error_code problem;
+    const auto size = std::filesystem::file_size(file, problem);
+    return problem ? 0 : size;
+}
+
+/// The files in a folder, sorted; links are not followed.
+std::vector<std::filesystem::path> filesInside(const std::filesystem::path &folder)
+{
+    std::error_code problem;
+    const auto options = std::filesystem::directory_options::skip_permission_denied;
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::recursive_directory_iterator entry(folder, options, problem), end;
+         !problem && entry != end && files.size() < mostFilesInside; entry.increment(problem))
+        if (entry->is_regular_file(problem) && !entry->is_symlink(problem))
+            files.push_back(entry->path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The bytes on the disk of all files and of those in folders.
+std::uint64_t bytesOfAll(const std::vector<std::filesystem::path> &paths)
+{
+    std::uint64_t total = 0;
+    for (const auto &path : paths) {
+        std::error_code problem;
+        if (!std::filesystem::is_directory(path, problem))
+            total += bytesOf(path);
+        else
+            for (const auto &file : filesInside(path))
+                total += bytesOf(file);
+    }
+    return total;
+}
+
 class LogReader {
 public:
-    LogReader(const ReadOptions &options, const ReadWatch &watch)
+    LogReader(const ReadOptions &options, const ReadWatch &watch, std::uint64_t total)
         : m_options(&options), m_watch(&watch)
     {
+        m_progress.total = total;
     }
 
     void read(const std::filesystem::path &path)
@@ -47,9 +84,10 @@ public:
         std::error_code problem;
         if (std::filesystem::is_directory(path, problem))
             readFolder(path);
-        else if (std::filesystem::is_regular_file(path, problem))
+        else if (std::filesystem::is_regular_file(path, problem)) {
             readFile(path);
-        else
+            passOver(path);
+        } else
             refuse(
                 {.where = {},
                  .what = std::filesystem::exists(path, problem) ? "is no file" : "does not exist",
@@ -83,6 +121,13 @@ private:
         if (*m_watch && !(*m_watch)(m_progress))
             m_log.stopped = true;
         return !m_log.stopped;
+    }
+
+    // Why: of a file that is left aside, or that is refused at its head, not all is read.
+    void passOver(const std::filesystem::path &file)
+    {
+        m_passed += bytesOf(file);
+        m_progress.bytes = m_passed;
     }
 
     void keep(Reading &&reading, const std::string &recording)
@@ -146,15 +191,7 @@ private:
     void readFolder(const std::filesystem::path &folder)
     {
         report().format = "folder";
-        std::error_code problem;
-        const auto options = std::filesystem::directory_options::skip_permission_denied;
-        std::vector<std::filesystem::path> files;
-        for (std::filesystem::recursive_directory_iterator entry(folder, options, problem), end;
-             !problem && entry != end && files.size() < mostFilesInside; entry.increment(problem))
-            if (entry->is_regular_file(problem) && !entry->is_symlink(problem))
-                files.push_back(entry->path());
-        std::sort(files.begin(), files.end());
-        for (const auto &path : files) {
+        for (const auto &path : filesInside(folder)) {
             auto file = FileSource::open(path);
             if (!file) {
                 warn(path.filename().string() + " " + file.error().what + ".");
@@ -166,6 +203,7 @@ private:
             WatchedSource watched(**file, goOnWith);
             if (!readInside(watched, path.lexically_relative(folder).string()))
                 return;
+            passOver(path);
         }
         refuseIfNothing();
     }
@@ -211,6 +249,7 @@ private:
     const ReadWatch *m_watch;
     TrainingLog m_log;
     ReadProgress m_progress;
+    std::uint64_t m_passed = 0; ///< bytes of the files that are done with
 };
 
 } // namespace
@@ -218,7 +257,7 @@ private:
 TrainingLog readTrainingLog(const std::vector<std::filesystem::path> &paths,
                             const ReadOptions &options, const ReadWatch &watch)
 {
-    LogReader reader(options, watch);
+    LogReader reader(options, watch, watch ? bytesOfAll(paths) : 0);
     for (const auto &path : paths)
         if (!reader.stopped())
             reader.read(path);

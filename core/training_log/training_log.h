@@ -25,7 +25,8 @@ struct FileReport {
 
 struct ReadProgress {
     std::size_t files = 0;   ///< read so far, those inside a zip or folder included
-    std::uint64_t bytes = 0; ///< taken from the disk so far
+    std::uint64_t bytes = 0; ///< gone through on the disk so far
+    std::uint64_t total = 0; ///< to go through; 0 where that is not known
 };
 
 /// Told now and then how far it is; false stops the reading.

@@ -9,6 +9,7 @@
 #include "theme/colour.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <string_view>
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
 {
     if (onlyLists(argc, argv))
         return Catch::Session().run(argc, argv);
+    QHashSeed::setDeterministicGlobalSeed(); // as the program does
     QApplication app(argc, argv);
     triage::theme::applyPalette(app, triage::theme::Scheme::Light);
     return Catch::Session().run(argc, argv);

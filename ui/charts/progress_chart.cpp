@@ -2,13 +2,18 @@
 #include "charts/progress_chart.h"
 
 #include "theme/colour.h"
-#include "theme/paint.h"
 #include "theme/type.h"
 
+#include <QAreaSeries>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QKeyEvent>
+#include <QLineSeries>
+#include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
+#include <QScatterSeries>
 
 #include <algorithm>
 #include <cmath>
@@ -18,16 +23,32 @@ namespace triage {
 using theme::colour;
 using theme::Role;
 using theme::Type;
-using theme::Weight;
 
 namespace {
 
-constexpr double pointRadius = 5;
+constexpr double pointSize = 10;
+constexpr double pointRoom = 8;     ///< around the plot
 constexpr double pointerReach = 18; ///< how near the pointer must come to a point
 
-double gridStep(double most)
+const QString eventName = QStringLiteral("event");
+const QString gridName = QStringLiteral("grid");
+const QString startName = QStringLiteral("start");
+
+double gridStep(const ProgressLine &line)
 {
-    return most > 40 ? 20 : 2;
+    return !line.steps.isEmpty() ? 1 : line.most > 40 ? 20 : 2;
+}
+
+/// The points of a line; where the values are steps, with the corners between them.
+QList<QPointF> cornersOf(const ProgressLine &line)
+{
+    QList<QPointF> corners;
+    for (const ProgressLine::Point &point : line.points) {
+        if (!line.steps.isEmpty() && !corners.isEmpty())
+            corners.append({point.day, corners.back().y()});
+        corners.append({point.day, point.value});
+    }
+    return corners;
 }
 
 } // namespace
@@ -40,13 +61,117 @@ QString valueText(const ProgressLine &line, double value)
 }
 
 ProgressChart::ProgressChart(ProgressLine line, QWidget *parent)
-    : QWidget(parent), m_line(std::move(line))
+    : QWidget(parent), m_line(std::move(line)), m_scene(std::make_unique<QGraphicsScene>()),
+      m_chart(new QChart)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(m_line.title);
     setAccessibleDescription(m_line.sentence);
+    m_scene->addItem(m_chart);
+    m_chart->legend()->hide();
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    addBand();
+    addRules();
+    addSeries();
+    addScale();
+    setLooks();
+}
+
+ProgressChart::~ProgressChart() = default;
+
+void ProgressChart::addBand()
+{
+    if (!m_line.band)
+        return;
+    const double end = std::max(m_line.lastDay, 1.0);
+    auto *area = new QAreaSeries(new QLineSeries(m_chart), new QLineSeries(m_chart));
+    area->upperSeries()->replace({{0, m_line.band->second}, {end, m_line.band->second}});
+    area->lowerSeries()->replace({{0, m_line.band->first}, {end, m_line.band->first}});
+    m_chart->addSeries(area);
+}
+
+void ProgressChart::addRules()
+{
+    const auto add = [this](const QString &name, const QPointF &from, const QPointF &to) {
+        auto *rule = new QLineSeries;
+        rule->setName(name);
+        rule->replace({from, to});
+        m_chart->addSeries(rule);
+    };
+    const double end = std::max(m_line.lastDay, 1.0);
+    const double step = gridStep(m_line);
+    for (double value = 0; value <= top(); value += step)
+        add(gridName, {0, value}, {end, value});
+    for (const ProgressLine::Event &event : m_line.events)
+        add(eventName, {event.day, 0}, {event.day, top()});
+    if (m_line.points.size() < 2 || !m_line.steps.isEmpty())
+        return;
+    const double first = m_line.points.front().value;
+    add(startName, {0, first}, {end, first});
+}
+
+void ProgressChart::addSeries()
+{
+    m_series = new QLineSeries;
+    m_points = new QScatterSeries;
+    m_toldPoint = new QScatterSeries;
+    m_series->replace(cornersOf(m_line));
+    for (const ProgressLine::Point &point : m_line.points)
+        m_points->append(point.day, point.value);
+    m_chart->addSeries(m_series);
+    for (QScatterSeries *points : {m_points, m_toldPoint}) {
+        points->setMarkerShape(m_line.pain ? QScatterSeries::MarkerShapeCircle
+                                           : QScatterSeries::MarkerShapeRectangle);
+        points->setMarkerSize(points == m_points ? pointSize : pointSize + 4);
+        m_chart->addSeries(points);
+    }
+}
+
+void ProgressChart::addScale()
+{
+    auto *days = new QCategoryAxis;
+    auto *scale = new QCategoryAxis;
+    const double step = gridStep(m_line);
+    for (double value = 0; value <= top(); value += step)
+        scale->append(valueText(m_line, value), value);
+    for (QCategoryAxis *axis : {days, scale}) {
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        axis->setTruncateLabels(false);
+        axis->setLineVisible(false);
+        // Why: its own lines also stand at the ends of the range, where no value is.
+        axis->setGridLineVisible(false);
+        m_chart->addAxis(axis, axis == days ? Qt::AlignBottom : Qt::AlignLeft);
+        for (QAbstractSeries *series : m_chart->series())
+            series->attachAxis(axis);
+    }
+}
+
+void ProgressChart::setLooks()
+{
+    const QColor drawn = colour(m_line.pain ? Role::Mark : Role::Accent);
+    for (QAbstractSeries *series : m_chart->series()) {
+        if (auto *area = qobject_cast<QAreaSeries *>(series)) {
+            area->setPen(Qt::NoPen);
+            area->setBrush(colour(Role::Band));
+        } else if (auto *rule = qobject_cast<QLineSeries *>(series); rule && rule != m_series) {
+            rule->setPen(rule->name() == startName  ? QPen(colour(Role::Text2), 1.3, Qt::DashLine)
+                         : rule->name() == gridName ? QPen(colour(Role::Border), 1)
+                                                    : QPen(colour(Role::Control), 1, Qt::DotLine));
+        }
+    }
+    m_series->setPen(QPen(drawn, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (QScatterSeries *points : {m_points, m_toldPoint}) {
+        points->setColor(drawn);
+        points->setBorderColor(colour(Role::Surface));
+    }
+    for (QAbstractAxis *axis : m_chart->axes()) {
+        axis->setLabelsFont(theme::font(Type::Small));
+        axis->setLabelsColor(colour(Role::Text2));
+    }
 }
 
 QSize ProgressChart::sizeHint() const
@@ -76,187 +201,79 @@ QRectF ProgressChart::plot() const
             ? QFontMetricsF(theme::font(Type::H3)).horizontalAdvance(QStringLiteral("10.0"))
             : 0;
     return QRectF(rect()).adjusted(left + theme::space(14), line + theme::space(6),
-                                   -last - theme::space(24), -line - theme::space(12));
+                                   -last - theme::space(24), -line - theme::space(18));
 }
 
-double ProgressChart::across(double day) const
+QPointF ProgressChart::placeOf(double day, double value) const
 {
-    return plot().left() + plot().width() * day / std::max(m_line.lastDay, 1.0);
-}
-
-double ProgressChart::upTo(double value) const
-{
-    return plot().bottom() - plot().height() * value / std::max(top(), 1.0);
+    return m_chart->mapToPosition({day, value}, m_series);
 }
 
 QPointF ProgressChart::pointOf(int point) const
 {
-    return {across(m_line.points[point].day), upTo(m_line.points[point].value)};
+    return placeOf(m_line.points[point].day, m_line.points[point].value);
 }
 
-void ProgressChart::paintBand(QPainter &painter) const
+void ProgressChart::arrange()
 {
-    if (!m_line.band)
-        return;
-    const QRectF band(QPointF(plot().left(), upTo(m_line.band->second)),
-                      QPointF(plot().right(), upTo(m_line.band->first)));
-    painter.fillRect(band, colour(Role::Band));
-    painter.setPen(colour(Role::Ok));
-    painter.setFont(theme::font(Type::Xs, Weight::Strong));
-    const double line = theme::lineHeight(Type::Xs);
-    const bool below = m_line.band->first == 0;
-    const double at = below ? band.bottom() - line - 2 : band.top() + 2;
-    painter.drawText(QRectF(band.left() + theme::space(10), at, band.width(), line),
-                     Qt::AlignVCenter | Qt::AlignLeft, m_line.bandText);
-}
-
-void ProgressChart::paintGrid(QPainter &painter) const
-{
-    painter.setFont(theme::font(Type::Small));
-    const double line = theme::lineHeight(Type::Small);
-    const double step = m_line.steps.isEmpty() ? gridStep(m_line.most) : 1;
-    for (double value = 0; value <= top(); value += step) {
-        painter.setPen(colour(Role::Border));
-        painter.drawLine(QPointF(plot().left(), upTo(value)), QPointF(plot().right(), upTo(value)));
-        painter.setPen(colour(Role::Text2));
-        painter.drawText(QRectF(0, upTo(value) - line / 2, plot().left() - theme::space(10), line),
-                         Qt::AlignRight | Qt::AlignVCenter, valueText(m_line, value));
-    }
+    // Why: Qt Charts cuts off what stands over the edge of its plot, as the first and last point
+    // do.
+    const QRectF area = plot();
+    const auto widen = [](QAbstractAxis *axis, double most, double length) {
+        const double more = pointRoom * most / std::max(length, 1.0);
+        axis->setRange(-more, most + more);
+    };
+    widen(m_chart->axes(Qt::Horizontal).front(), std::max(m_line.lastDay, 1.0), area.width());
+    widen(m_chart->axes(Qt::Vertical).front(), std::max(top(), 1.0), area.height());
+    m_scene->setSceneRect(rect());
+    m_chart->setPlotArea(area.adjusted(-pointRoom, -pointRoom, pointRoom, pointRoom));
+    m_chart->resize(size());
+    nameDays();
+    m_chart->layout()->activate();
 }
 
 // As many days as have room, the first and the last before those between.
-void ProgressChart::paintDays(QPainter &painter) const
+void ProgressChart::nameDays()
 {
-    painter.setFont(theme::font(Type::Small));
-    painter.setPen(colour(Role::Text2));
-    const QFontMetricsF metrics(painter.font());
-    const double line = theme::lineHeight(Type::Small);
+    auto *axis = qobject_cast<QCategoryAxis *>(m_chart->axes(Qt::Horizontal).value(0));
+    for (const QString &label : axis->categoriesLabels())
+        axis->remove(label);
+    const QFontMetricsF metrics(theme::font(Type::Small));
     const auto count = static_cast<int>(m_line.points.size());
-    QList<QRectF> taken;
+    const double room = plot().width() / std::max(m_line.lastDay, 1.0);
     QList<int> order{0, count - 1};
     for (int i = 1; i + 1 < count; ++i)
         order.append(i);
+    QList<int> named;
     for (const int i : order) {
-        const double wide = metrics.horizontalAdvance(m_line.points[i].when) + 2;
-        const double left =
-            std::clamp(across(m_line.points[i].day) - wide / 2, 0.0, std::max(0.0, width() - wide));
-        const QRectF box(left, plot().bottom() + theme::space(8), wide, line);
-        const QRectF air = box.adjusted(-theme::space(6), 0, theme::space(6), 0);
-        if (std::any_of(taken.begin(), taken.end(),
-                        [&](const QRectF &other) { return other.intersects(air); }))
-            continue;
-        taken.append(box);
-        painter.drawText(box, Qt::AlignCenter, m_line.points[i].when);
+        const auto touches = [&](int other) {
+            const double wide = (metrics.horizontalAdvance(m_line.points[i].when) +
+                                 metrics.horizontalAdvance(m_line.points[other].when)) /
+                                    2 +
+                                theme::space(8);
+            return std::abs(m_line.points[i].day - m_line.points[other].day) * room < wide;
+        };
+        if (std::none_of(named.begin(), named.end(), touches))
+            named.append(i);
     }
+    std::sort(named.begin(), named.end());
+    for (const int i : named)
+        axis->append(m_line.points[i].when, m_line.points[i].day);
 }
 
-void ProgressChart::paintEvents(QPainter &painter) const
+void ProgressChart::resizeEvent(QResizeEvent *event)
 {
-    const double size = theme::lineHeight(Type::Small);
-    painter.setFont(theme::font(Type::Xs, Weight::Strong));
-    for (const ProgressLine::Event &event : m_line.events) {
-        const double x = across(event.day);
-        painter.setPen(QPen(colour(Role::Control), 1, Qt::DotLine));
-        painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
-        const double wide = std::max(size, painter.fontMetrics().horizontalAdvance(event.number) +
-                                               double(theme::space(8)));
-        const QRectF flag(x - wide / 2, 0, wide, size);
-        theme::paintBox(painter, flag, theme::radiusInput, colour(Role::Sunken),
-                        colour(Role::Control));
-        painter.setPen(colour(Role::Text));
-        painter.drawText(flag, Qt::AlignCenter, event.number);
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ProgressChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        setLooks();
+        arrange();
     }
-}
-
-void ProgressChart::paintStart(QPainter &painter) const
-{
-    if (m_line.points.size() < 2 || !m_line.steps.isEmpty())
-        return;
-    const double first = m_line.points.front().value;
-    painter.setPen(QPen(colour(Role::Text2), 1.3, Qt::DashLine));
-    painter.drawLine(QPointF(plot().left(), upTo(first)), QPointF(plot().right(), upTo(first)));
-    painter.setFont(theme::font(Type::Xs));
-    const double line = theme::lineHeight(Type::Xs);
-    const bool under =
-        m_line.points.back().value > first && upTo(first) + line < plot().bottom() - 2;
-    painter.drawText(QRectF(plot().left(), under ? upTo(first) + 2 : upTo(first) - line - 2,
-                            plot().width() - theme::space(10), line),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("at the start"));
-}
-
-void ProgressChart::paintLine(QPainter &painter) const
-{
-    const QColor series = colour(m_line.pain ? Role::Mark : Role::Accent);
-    QPainterPath path;
-    for (int i = 0; i < m_line.points.size(); ++i) {
-        const QPointF point = pointOf(i);
-        if (i == 0)
-            path.moveTo(point);
-        else if (!m_line.steps.isEmpty())
-            path.lineTo(point.x(), pointOf(i - 1).y());
-        path.lineTo(point);
-    }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(series, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(path);
-    painter.setPen(QPen(colour(Role::Surface), 2));
-    painter.setBrush(series);
-    for (int i = 0; i < m_line.points.size(); ++i) {
-        const double radius = m_told == i ? pointRadius + 2 : pointRadius;
-        const QRectF box(pointOf(i) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-        if (m_line.pain)
-            painter.drawEllipse(box);
-        else
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-}
-
-void ProgressChart::paintLast(QPainter &painter) const
-{
-    if (!m_line.steps.isEmpty() || m_line.points.isEmpty())
-        return;
-    painter.setFont(theme::font(Type::H3));
-    painter.setPen(colour(m_line.pain ? Role::Mark : Role::Accent));
-    const QPointF last = pointOf(static_cast<int>(m_line.points.size()) - 1);
-    const double line = theme::lineHeight(Type::H3);
-    const QString text = valueText(m_line, m_line.points.back().value);
-    painter.drawText(QRectF(last.x() + theme::space(12), last.y() - line / 2,
-                            painter.fontMetrics().horizontalAdvance(text) + 4, line),
-                     Qt::AlignLeft | Qt::AlignVCenter, text);
-}
-
-void ProgressChart::paintTold(QPainter &painter) const
-{
-    if (!m_told)
-        return;
-    const ProgressLine::Point &point = m_line.points[*m_told];
-    const QString text = tr("%1: %2").arg(point.when, valueText(m_line, point.value));
-    painter.setFont(theme::font(Type::Small));
-    const QSizeF size(painter.fontMetrics().horizontalAdvance(text) + theme::space(16),
-                      theme::lineHeight(Type::Small) + theme::space(6));
-    QRectF tag(pointOf(*m_told) + QPointF(theme::space(8), -size.height() - theme::space(6)), size);
-    tag.moveRight(std::min(tag.right(), rect().right() - 1.0));
-    if (tag.top() < 0)
-        tag.moveTop(pointOf(*m_told).y() + theme::space(10));
-    theme::paintBox(painter, tag, theme::radiusInput, colour(Role::Surface), colour(Role::Control));
-    painter.setPen(colour(Role::Text));
-    painter.drawText(tag, Qt::AlignCenter, text);
-}
-
-void ProgressChart::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintBand(painter);
-    paintGrid(painter);
-    paintDays(painter);
-    paintEvents(painter);
-    paintStart(painter);
-    paintLine(painter);
-    paintLast(painter);
-    paintTold(painter);
-    if (hasFocus())
-        theme::paintRing(painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme::radiusRow);
+    QWidget::changeEvent(event);
 }
 
 void ProgressChart::tell(std::optional<int> point)
@@ -264,6 +281,9 @@ void ProgressChart::tell(std::optional<int> point)
     if (m_told == point)
         return;
     m_told = point;
+    m_toldPoint->clear();
+    if (point)
+        m_toldPoint->append(m_line.points[*point].day, m_line.points[*point].value);
     setAccessibleDescription(point
                                  ? tr("%1: %2").arg(m_line.points[*point].when,
                                                     valueText(m_line, m_line.points[*point].value))

@@ -5,7 +5,13 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
+
+class QChart;
+class QGraphicsScene;
+class QLineSeries;
+class QScatterSeries;
 
 namespace triage {
 
@@ -37,13 +43,14 @@ struct ProgressLine {
 /// A value as it is read: "4", "4.3", or the name of a step.
 [[nodiscard]] QString valueText(const ProgressLine &line, double value);
 
-/// A measure over time: its scale, the start as a dashed line, the band of the change that matters,
-/// events as numbered flags, the last value large. Hover or the arrow keys tell one visit; the
-/// accessible description is the sentence.
+/// A measure over time, drawn by Qt Charts: its scale, the start as a dashed line, the band of the
+/// change that matters, events as numbered flags, the last value large. Hover or the arrow keys
+/// tell one visit; the accessible description is the sentence.
 class ProgressChart : public QWidget {
     Q_OBJECT
 public:
     explicit ProgressChart(ProgressLine line, QWidget *parent = nullptr);
+    ~ProgressChart() override;
 
     [[nodiscard]] const ProgressLine &line() const { return m_line; }
     /// The point told now, or nothing.
@@ -56,28 +63,37 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void addBand();
+    void addRules();
+    void addSeries();
+    void addScale();
+    void setLooks();
+    void arrange();
+    void nameDays();
     [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] double across(double day) const;
-    [[nodiscard]] double upTo(double value) const;
+    [[nodiscard]] QPointF placeOf(double day, double value) const;
     [[nodiscard]] double top() const;
     void tell(std::optional<int> point);
-    void paintBand(QPainter &painter) const;
-    void paintGrid(QPainter &painter) const;
-    void paintDays(QPainter &painter) const;
-    void paintEvents(QPainter &painter) const;
-    void paintStart(QPainter &painter) const;
-    void paintLine(QPainter &painter) const;
+    void paintFlags(QPainter &painter) const;
+    void paintNotes(QPainter &painter) const;
     void paintLast(QPainter &painter) const;
     void paintTold(QPainter &painter) const;
 
     ProgressLine m_line;
     std::optional<int> m_told;
+    std::unique_ptr<QGraphicsScene> m_scene; ///< holds the chart
+    QChart *m_chart = nullptr;
+    QLineSeries *m_series = nullptr;
+    QScatterSeries *m_points = nullptr;
+    QScatterSeries *m_toldPoint = nullptr;
 };
 
 } // namespace triage

@@ -11,6 +11,7 @@
 #include "inputs/text_box.h"
 #include "pages/client_card.h"
 #include "pages/clients_table.h"
+#include "pages/exchange_menu.h"
 #include "pages/tab_order.h"
 #include "report/wording.h"
 #include "text.h"
@@ -71,6 +72,10 @@ void ClientsPage::addHead()
     m_heading = new Heading(tr("Clients"));
     m_heading->setObjectName(QStringLiteral("heading"));
     row->addWidget(m_heading, 1);
+    auto *exchange = new ExchangeMenu;
+    row->addWidget(exchange);
+    connect(exchange, &ExchangeMenu::importAsked, this, &ClientsPage::importAsked);
+    connect(exchange, &ExchangeMenu::sheetAsked, this, &ClientsPage::sheetAsked);
     auto *add = new Button(Button::Kind::Primary, theme::Icon::Plus, tr("New assessment"));
     add->setObjectName(QStringLiteral("new_assessment"));
     row->addWidget(add);

@@ -57,6 +57,10 @@ signals:
     void undoAsked();
     /// Enter or a double click on a client with an assessment.
     void resultOpened(triage::AssessmentId id);
+    /// A result of another program is to be taken in.
+    void importAsked();
+    /// All results are to be saved as a table.
+    void sheetAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

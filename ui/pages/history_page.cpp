@@ -4,6 +4,7 @@
 #include "inputs/button.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
+#include "pages/exchange_menu.h"
 #include "pages/results_table.h"
 #include "pages/tab_order.h"
 #include "theme/type.h"
@@ -44,6 +45,10 @@ HistoryPage::HistoryPage(QWidget *parent)
         button->setSmall(true);
         row->addWidget(button);
     }
+    auto *exchange = new ExchangeMenu;
+    row->addWidget(exchange);
+    connect(exchange, &ExchangeMenu::importAsked, this, &HistoryPage::importAsked);
+    connect(exchange, &ExchangeMenu::sheetAsked, this, &HistoryPage::sheetAsked);
     row->addStretch();
     m_compare->setObjectName(QStringLiteral("compare"));
     row->addWidget(m_compare);

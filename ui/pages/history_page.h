@@ -37,6 +37,10 @@ signals:
     void deleteAsked(const triage::AssessmentSummary &result);
     /// The results are to be held against therapists' conclusions and today's rules.
     void comparisonAsked();
+    /// A result of another program is to be taken in.
+    void importAsked();
+    /// All results are to be saved as a table.
+    void sheetAsked();
 
 private:
     void refreshButtons();

@@ -3,6 +3,7 @@
 
 #include "charts/load_chart_words.h"
 #include "charts/load_legend.h"
+#include "charts/week_bars.h"
 #include "inputs/button.h"
 #include "inputs/callout.h"
 #include "inputs/card.h"
@@ -136,7 +137,21 @@ void LoadTab::addPicture(QVBoxLayout *column, const LoadView &load, const LoadPi
     card->body()->addWidget(
         new Paragraph(from + u' ' + tr("Places were not kept."), Type::Small, Role::Text2));
     column->addWidget(card);
+    addWeeks(column, load.history);
     addRuns(column, load.history, picture);
+}
+
+void LoadTab::addWeeks(QVBoxLayout *column, const LoadHistory &load)
+{
+    auto *card = new Card;
+    card->body()->setSpacing(theme::space(8));
+    card->body()->addWidget(new Heading(tr("Kilometres a week"), Type::H3));
+    card->body()->addWidget(new Paragraph(
+        tr("The 16 weeks up to %1, the day it began.").arg(loadLongDayText(load.measures.asOf)),
+        Type::Small, Role::Text2));
+    card->body()->addWidget(new WeekBars(load.measures.asOf, load.measures.weeksKm));
+    column->addSpacing(theme::space(16));
+    column->addWidget(card);
 }
 
 void LoadTab::addRuns(QVBoxLayout *column, const LoadHistory &load, const LoadPicture &picture)

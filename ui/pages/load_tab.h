@@ -19,6 +19,7 @@ public:
 
 private:
     void addPicture(QVBoxLayout *column, const LoadView &load, const LoadPicture &picture);
+    void addWeeks(QVBoxLayout *column, const LoadHistory &load);
     void addRuns(QVBoxLayout *column, const LoadHistory &load, const LoadPicture &picture);
     void addChanges(QVBoxLayout *column, const LoadHistory &load, const LoadPicture &picture);
     void addBand(QVBoxLayout *column, const ResultView &view);

@@ -21,8 +21,10 @@ QString LogMarks::noteOn(const std::string &id) const
 
 bool logAnswers(const Page &page)
 {
-    constexpr std::array<std::string_view, 5> answered{
-        "weekly_km_usual", "weekly_km_recent", "longest_run_30d_km", "last_run_km", "load_changes"};
+    // Why: a re-check asks for none of the others, and for the first of these alone.
+    constexpr std::array<std::string_view, 6> answered{"running_now",      "weekly_km_usual",
+                                                       "weekly_km_recent", "longest_run_30d_km",
+                                                       "last_run_km",      "load_changes"};
     return std::any_of(page.questions.begin(), page.questions.end(), [&](const Question &question) {
         return std::find(answered.begin(), answered.end(), question.id) != answered.end();
     });

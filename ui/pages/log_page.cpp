@@ -183,11 +183,12 @@ void LogPage::askFolder()
 void LogPage::showReading()
 {
     QVBoxLayout *body = begin(tr("Reading the training log"), {});
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Reading"));
-    body->addWidget(bar);
+    m_bar = new QProgressBar;
+    m_bar->setObjectName(QStringLiteral("log_bar"));
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Reading"));
+    body->addWidget(m_bar);
     body->addSpacing(theme::space(8));
     m_progress = new Paragraph(tr("This takes a few seconds."), Type::Table, Role::Text2);
     m_progress->setObjectName(QStringLiteral("log_progress"));
@@ -200,12 +201,24 @@ void LogPage::showReading()
     body->addStretch(1);
 }
 
-void LogPage::showProgress(std::size_t files, std::uint64_t bytes)
+void LogPage::showProgress(std::size_t files, std::uint64_t bytes, std::uint64_t total)
 {
-    if (m_progress)
-        m_progress->setText(tr("Files read: %1, %2")
-                                .arg(QLocale().toString(static_cast<qulonglong>(files)),
-                                     QLocale().formattedDataSize(static_cast<qint64>(bytes))));
+    if (!m_progress)
+        return;
+    const QString count = QLocale().toString(static_cast<qulonglong>(files));
+    const auto sizeText = [](std::uint64_t size) {
+        return QLocale().formattedDataSize(static_cast<qint64>(size));
+    };
+    if (total == 0) {
+        m_progress->setText(tr("Files read: %1, %2").arg(count, sizeText(bytes)));
+        return;
+    }
+    const int percent = static_cast<int>(qMin(bytes, total) * 100 / total);
+    m_bar->setRange(0, 100);
+    m_bar->setValue(percent);
+    m_progress->setText(
+        tr("%1 %: %2 of %3, files read: %4")
+            .arg(QString::number(percent), sizeText(qMin(bytes, total)), sizeText(total), count));
 }
 
 void LogPage::showPreview(const LogView &view)

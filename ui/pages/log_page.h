@@ -12,6 +12,7 @@
 
 class QVBoxLayout;
 
+class QProgressBar;
 namespace triage {
 
 class FootBar;
@@ -39,7 +40,8 @@ public:
     /// already and wait for that day.
     void showChoice(Mode mode, const std::optional<QDate> &onset, bool dropped);
     void showReading();
-    void showProgress(std::size_t files, std::uint64_t bytes);
+    /// `total`: of the bytes; 0 where it is not known.
+    void showProgress(std::size_t files, std::uint64_t bytes, std::uint64_t total);
     void showPreview(const LogView &view);
     /// Moves the focus to the heading, so that it is read out.
     void focusHeading();
@@ -72,6 +74,7 @@ private:
     PageColumn *m_column = nullptr;
     Heading *m_heading = nullptr;
     Paragraph *m_progress = nullptr;
+    QProgressBar *m_bar = nullptr;
     TimeField *m_onset = nullptr; ///< where the day it began is asked here
     QDate m_today;
     Translation m_language;

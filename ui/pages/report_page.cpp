@@ -46,8 +46,8 @@ Error writingError(const QString &file, const QString &why)
 } // namespace
 
 ReportPage::ReportPage(const Catalogue &catalogue, const Questionnaire &questionnaire,
-                       QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue), m_questionnaire(questionnaire),
+                       const FollowUpRules *followUp, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_questionnaire(questionnaire), m_followUp(followUp),
       m_heading(new Heading(tr("Report"), theme::Type::H2)), m_kind(new SelectBox),
       m_paper(new SelectBox), m_note(new Paragraph({}, theme::Type::Small, theme::Role::Text2)),
       m_preview(new PagePreview)
@@ -98,10 +98,13 @@ void ReportPage::addBar()
         button->setObjectName(QLatin1String(name));
         connect(button, &Button::clicked, this, asked);
         row->addWidget(button);
+        return button;
     };
     add("print", theme::Icon::Print, tr("Print"), &ReportPage::print);
     add("save_pdf", theme::Icon::Save, tr("Save as PDF"), &ReportPage::askPdf);
     add("save_page", theme::Icon::File, tr("Save as web page"), &ReportPage::askWebPage);
+    m_bundle = add("save_bundle", theme::Icon::File, tr("Save for another program (FHIR)"),
+                   &ReportPage::bundleAsked);
     column->addLayout(row);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->hide();
@@ -111,9 +114,10 @@ void ReportPage::addBar()
 
 ReportContent ReportPage::content() const
 {
-    return {m_catalogue, m_questionnaire, [](const std::string &name) {
-                return theme::pictureBytes(toScreen(name)).toStdString();
-            }};
+    return {
+        m_catalogue, m_questionnaire,
+        [](const std::string &name) { return theme::pictureBytes(toScreen(name)).toStdString(); },
+        m_followUp};
 }
 
 Document ReportPage::made() const
@@ -131,6 +135,7 @@ void ReportPage::showResult(const ReportRecord &record)
     m_heading->setHeading(tr("Report"));
     m_kind->setCurrentIndex(0);
     m_kind->show();
+    m_bundle->show();
     refresh();
 }
 
@@ -141,6 +146,7 @@ void ReportPage::showForm(const Clinic &clinic)
     m_record.clinic = clinic;
     m_heading->setHeading(tr("Questionnaire on paper"));
     m_kind->hide();
+    m_bundle->hide();
     refresh();
 }
 

@@ -9,6 +9,7 @@
 
 namespace triage {
 
+class Button;
 class Heading;
 class PagePreview;
 class Paragraph;
@@ -22,7 +23,7 @@ class ReportPage : public QWidget {
 public:
     /// Everything given by reference must outlive it.
     ReportPage(const Catalogue &catalogue, const Questionnaire &questionnaire,
-               QWidget *parent = nullptr);
+               const FollowUpRules *followUp = nullptr, QWidget *parent = nullptr);
 
     /// Shows the report of a result.
     void showResult(const ReportRecord &record);
@@ -39,6 +40,8 @@ public:
 
 signals:
     void back();
+    /// The result is to be saved for other programs.
+    void bundleAsked();
     /// Something could not be printed or written; `what` says so.
     void failed(const QString &what, const triage::Error &error);
 
@@ -55,6 +58,7 @@ private:
 
     const Catalogue &m_catalogue;
     const Questionnaire &m_questionnaire;
+    const FollowUpRules *m_followUp;
     ReportRecord m_record;
     bool m_form = false;
     Document m_document;
@@ -62,6 +66,7 @@ private:
     Heading *m_heading = nullptr;
     SelectBox *m_kind = nullptr;
     SelectBox *m_paper = nullptr;
+    Button *m_bundle = nullptr;
     Paragraph *m_note = nullptr;
     PagePreview *m_preview = nullptr;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/print_output.h"
 
+#include "print/pdf_date.h"
 #include "print/printed_document.h"
 
-#include <QIODevice>
+#include <QBuffer>
+#include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -32,17 +34,29 @@ bool paintPages(const PrintedDocument &document, QPagedPaintDevice &device, int 
     return painter.end();
 }
 
-} // namespace
-
-bool writePdf(const PrintedDocument &document, QIODevice &device)
+/// A PDF of these pages that the moment and place of writing do not change.
+bool writePages(const PrintedDocument &document, QIODevice &device, int first, int last)
 {
-    QPdfWriter writer(&device);
+    QBuffer written;
+    if (!written.open(QIODevice::WriteOnly))
+        return false;
+    QPdfWriter writer(&written);
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(document.paper(), QPageSize::Point));
     writer.setPageMargins({});
     writer.setTitle(document.name());
     writer.setCreator(QStringLiteral("Hamstring Triage"));
-    return paintPages(document, writer, dotsPerInch, 0, document.pageCount() - 1);
+    if (!paintPages(document, writer, dotsPerInch, first, last))
+        return false;
+    const QByteArray pdf = withCreationDate(written.data(), document.day());
+    return device.write(pdf) == pdf.size();
+}
+
+} // namespace
+
+bool writePdf(const PrintedDocument &document, QIODevice &device)
+{
+    return writePages(document, device, 0, document.pageCount() - 1);
 }
 
 bool printPages(const PrintedDocument &document, QPrinter &printer)
@@ -51,6 +65,11 @@ bool printPages(const PrintedDocument &document, QPrinter &printer)
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), document.pageCount()) - 1
                                           : document.pageCount() - 1;
+    if (printer.outputFormat() == QPrinter::PdfFormat) {
+        QFile file(printer.outputFileName());
+        return file.open(QIODevice::WriteOnly) && writePages(document, file, first, last) &&
+               file.flush();
+    }
     return paintPages(document, printer, printer.resolution(), first, last);
 }
 

@@ -18,7 +18,8 @@ constexpr double footHeight = 19 * unitsInMillimetre; ///< from the foot's rule 
 } // namespace
 
 PrintedDocument::PrintedDocument(const Document &document, const QSizeF &paper)
-    : m_paper(paper), m_foot(toScreen(document.foot)), m_pageOf(toScreen(document.pageOf))
+    : m_paper(paper), m_day(QByteArray::fromStdString(document.day).replace('-', "")),
+      m_foot(toScreen(document.foot)), m_pageOf(toScreen(document.pageOf))
 {
     QStringList name{toScreen(document.title)};
     for (const std::string &part : {document.subject, document.date})

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QSizeF paper() const { return m_paper; }
     /// "Hamstring assessment, C-014, 23 November 2026"
     [[nodiscard]] QString name() const { return m_name; }
+    /// What the document is dated, as "20261123"; empty without a date.
+    [[nodiscard]] QByteArray day() const { return m_day; }
 
     /// Paints a page (0-based) in points, its corner at the origin.
     void paint(QPainter &painter, int page) const;
@@ -38,6 +40,7 @@ private:
 
     QSizeF m_paper;
     QString m_name;
+    QByteArray m_day;
     QString m_foot;
     QString m_pageOf;
     std::vector<Page> m_pages;

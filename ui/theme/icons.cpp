@@ -57,9 +57,9 @@ QPixmap iconPixmap(Icon icon, const QColor &tint, int size, double pixelRatio)
 
 void paintIcon(QPainter &painter, const QRectF &box, Icon icon, const QColor &tint)
 {
-    if (icon == Icon::None)
-        return;
     const int size = qRound(qMin(box.width(), box.height()));
+    if (icon == Icon::None || size <= 0)
+        return;
     const QPointF corner(qRound(box.center().x() - size / 2.0),
                          qRound(box.center().y() - size / 2.0));
     painter.drawPixmap(corner, iconPixmap(icon, tint, size, painter.device()->devicePixelRatioF()));

@@ -40,6 +40,8 @@ void ClientsDesk::connectPages()
     connect(m_list, &ClientsPage::newAsked, this, [this] { emit assessAsked({}); });
     connect(m_list, &ClientsPage::undoAsked, this, &ClientsDesk::undo);
     connect(m_list, &ClientsPage::resultOpened, this, &ClientsDesk::resultOpened);
+    connect(m_list, &ClientsPage::importAsked, this, &ClientsDesk::importAsked);
+    connect(m_list, &ClientsPage::sheetAsked, this, &ClientsDesk::sheetAsked);
     ClientCard *card = m_list->card();
     connect(card, &ClientCard::resultOpened, this, &ClientsDesk::resultOpened);
     connect(card, &ClientCard::recheckStarted, this, &ClientsDesk::recheckStarted);

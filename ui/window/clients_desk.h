@@ -48,6 +48,10 @@ signals:
     void done(const QString &what);
     /// The last change was taken back.
     void undone();
+    /// A result of another program is to be taken in.
+    void importAsked();
+    /// All results are to be saved as a table.
+    void sheetAsked();
     void failed(const QString &meaning, const triage::Error &error);
 
 private:

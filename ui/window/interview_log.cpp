@@ -28,7 +28,7 @@ void InterviewFlow::connectLog(QWidget *window)
     connect(m_log, &LogWalk::taken, this, &InterviewFlow::takeLog);
     // Why: whoever is sent to call for help now is not to be led away from it.
     const auto wanted = [this] {
-        return m_current && m_visits.empty() && m_current != static_cast<QWidget *>(m_emergency) &&
+        return m_current && m_current != static_cast<QWidget *>(m_emergency) &&
                m_current->isVisible();
     };
     auto *drops = new LogDrop(window, wanted, this);
@@ -82,7 +82,7 @@ void InterviewFlow::showMarks()
 
 LogMarks InterviewFlow::logMarks() const
 {
-    LogMarks marks{.offered = m_visits.empty(), .taken = {}, .notes = {}};
+    LogMarks marks{.offered = true, .taken = {}, .notes = {}};
     if (!m_load)
         return marks;
     const auto runs = m_load->measures.runs;

@@ -34,7 +34,7 @@ void LogReading::start(const QStringList &paths, const ReadOptions &options)
                 sinceTold.restart();
                 QMetaObject::invokeMethod(this, [this, stop, progress] {
                     if (!*stop)
-                        emit progressed(progress.files, progress.bytes);
+                        emit progressed(progress.files, progress.bytes, progress.total);
                 });
             }
             return !*stop;

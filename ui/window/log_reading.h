@@ -29,7 +29,7 @@ public:
 
 signals:
     /// Told now and then while it reads.
-    void progressed(std::size_t files, std::uint64_t bytes);
+    void progressed(std::size_t files, std::uint64_t bytes, std::uint64_t total);
     void finished(const std::shared_ptr<const triage::TrainingLog> &log);
 
 private:

@@ -86,7 +86,7 @@ void MainWindow::addPages()
                                m_number, this);
     m_progress = new ProgressDesk(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, this);
     m_judgements = new JudgementDesk(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, this);
-    m_report = new ReportPage(m_catalogue, m_rulebase.questionnaire);
+    m_report = new ReportPage(m_catalogue, m_rulebase.questionnaire, &m_followUp);
     m_clients = new ClientsDesk(m_catalogue, m_store, m_clock, m_changes, this);
     m_home->setObjectName(QStringLiteral("home_page"));
     m_client->setObjectName(QStringLiteral("client_page"));

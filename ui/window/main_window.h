@@ -14,6 +14,7 @@ namespace triage {
 
 class ClientPage;
 class EmergencyPage;
+class ExchangeDesk;
 class HelpPage;
 class HistoryPage;
 class HomePage;
@@ -94,6 +95,7 @@ private:
     void askDelete(const AssessmentSummary &result);
     void report(const QString &meaning, const Error &error);
     void connectReport();
+    void connectExchange();
     void showReport();
     void showPaperForm();
     void closeReport();
@@ -130,6 +132,7 @@ private:
     ClientsDesk *m_clients = nullptr;
     ProgressDesk *m_progress = nullptr;
     JudgementDesk *m_judgements = nullptr;
+    ExchangeDesk *m_exchange = nullptr;
     /// Where pages that lead back were opened from.
     QHash<QWidget *, std::pair<QWidget *, Place>> m_cameFrom;
     std::vector<PeopleChange> m_changes;         ///< of clients, that can be taken back

@@ -2,13 +2,16 @@
 // What the window does with reports and forms for paper.
 #include "base/file.h"
 #include "pages/emergency_page.h"
+#include "pages/history_page.h"
 #include "pages/plan_progress.h"
 #include "pages/report_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
 #include "pages/settings_page.h"
 #include "report/logo.h"
+#include "report/stored_record.h"
 #include "report/wording.h"
+#include "window/exchange_desk.h"
 #include "window/main_window.h"
 #include "window/result_context.h"
 
@@ -63,24 +66,43 @@ void MainWindow::connectReport()
     connect(m_flow, &InterviewFlow::printFailed, this, &MainWindow::report);
     connect(m_result, &ResultPage::printAsked, this, [this] {
         showReport();
-        m_report->print();
+        // Why: where it could not be made, another result's report is still on its page.
+        if (m_pages->currentWidget() == m_report)
+            m_report->print();
     });
+    connectExchange();
+}
+
+void MainWindow::connectExchange()
+{
+    // Why: it has no page, and stays when the pages are built anew.
+    if (!m_exchange) {
+        m_exchange = new ExchangeDesk(m_catalogue, m_rulebase.questionnaire, m_store, this);
+        connect(m_exchange, &ExchangeDesk::imported, this, &MainWindow::openResult);
+    }
+    connect(m_report, &ReportPage::bundleAsked, this,
+            [this] { m_exchange->askBundle(*m_result->stored()); });
+    connect(m_history, &HistoryPage::importAsked, m_exchange, &ExchangeDesk::askImport);
+    connect(m_history, &HistoryPage::sheetAsked, m_exchange, &ExchangeDesk::askSheet);
+    connect(m_clients, &ClientsDesk::importAsked, m_exchange, &ExchangeDesk::askImport);
+    connect(m_clients, &ClientsDesk::sheetAsked, m_exchange, &ExchangeDesk::askSheet);
 }
 
 void MainWindow::showReport()
 {
     const StoredAssessment &stored = *m_result->stored();
-    const ResultContext with = contextOf(stored, m_rulebase, dayOf(m_clock()));
-    ReportRecord record{.answers = stored.answers,
-                        .assessment = stored.assessment,
-                        .subject = stored.summary.person.name,
-                        .day = reportDay(dayOf(stored.summary.finished)),
-                        .ways = with.ways,
-                        .number = m_number,
-                        .clinic = clinicOf(m_preferences)};
+    auto record = storedRecord(m_store, stored, m_followUp, m_catalogue,
+                               [](Instant instant) { return reportDay(dayOf(instant)); });
+    if (!record) {
+        report(tr("The visits before could not be read."), record.error());
+        return;
+    }
+    record->ways = contextOf(stored, m_rulebase, dayOf(m_clock())).ways;
+    record->number = m_number;
+    record->clinic = clinicOf(m_preferences);
     if (auto ticks = m_store.planTicks(stored.summary.id))
-        record.stage = stageByNow(stored.assessment, m_catalogue, std::move(*ticks));
-    m_report->showResult(record);
+        record->stage = stageByNow(stored.assessment, m_catalogue, std::move(*ticks));
+    m_report->showResult(*record);
     showPage(m_report, Place::Result);
     m_report->focusHeading();
 }

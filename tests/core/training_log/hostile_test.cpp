@@ -157,6 +157,34 @@ TEST_CASE("Reading tells how far it is and can be stopped")
     CHECK(log.activities.size() == 2);
 }
 
+TEST_CASE("Reading tells how much of all bytes it went through, also of what is left aside")
+{
+    const OwnFolder folder;
+    std::filesystem::create_directories(folder.path / "export" / "media");
+    const std::string run = fitRun().file();
+    const auto alone = folder.write("alone.fit", run);
+    (void)folder.write("export/a.fit", run);
+    (void)folder.write("export/media/photo.jpg", std::string(70000, 'x'));
+    (void)folder.write("export/z.fit", run);
+    std::vector<ReadProgress> told;
+    const TrainingLog log =
+        readTrainingLog({alone, folder.path / "export"}, zurich(), [&](const ReadProgress &each) {
+            told.push_back(each);
+            return true;
+        });
+    CHECK(log.activities.size() == 3);
+    REQUIRE(told.size() > 2);
+    std::uint64_t before = 0;
+    for (const ReadProgress &each : told) {
+        CHECK(each.total == 3 * run.size() + 70000);
+        CHECK(each.bytes <= each.total);
+        CHECK(each.bytes >= before);
+        before = each.bytes;
+    }
+    // Of the last file some was read once the photo was passed over.
+    CHECK(before > 2 * run.size() + 70000);
+}
+
 TEST_CASE("Dates before 2000 and to come, and speeds no runner has, are doubted")
 {
     const Reading reading = readingOfText(

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "charts/progress_chart.h"
 #include "charts/run_bars.h"
 #include "charts/timeline.h"
 #include "theme/colour.h"
 
+#include <QApplication>
 #include <QImage>
 
 using namespace triage;
@@ -64,4 +66,86 @@ TEST_CASE("only what goes beyond 10 % more is marked as a jump")
     CHECK(warns(1.6));
     CHECK_FALSE(warns(1.08));
     CHECK_FALSE(warns(0.5));
+}
+
+namespace {
+
+ProgressLine painOver(int days)
+{
+    return {.title = "Pain",
+            .sentence = "Pain fell from 6 to 2.",
+            .pain = true,
+            .points = {{0, 6, "28 Sep"}, {days / 2.0, 4, "12 Oct"}, {double(days), 2, "9 Nov"}},
+            .lastDay = double(days),
+            .most = 10,
+            .steps = {},
+            .band = std::pair(0.0, 4.0),
+            .bandText = "a change that matters",
+            .events = {{days / 2.0, "1"}}};
+}
+
+QColor colourAt(const QImage &image, const QPointF &place)
+{
+    return image.pixelColor(place.toPoint());
+}
+
+} // namespace
+
+TEST_CASE("a progress chart draws every point in its place, at any width")
+{
+    for (const int width : {300, 640, 1200}) {
+        ProgressChart chart(painOver(42));
+        chart.resize(width, chart.sizeHint().height());
+        const QImage image = chart.grab().toImage();
+        for (int i = 0; i < 3; ++i) {
+            INFO(width << ", point " << i);
+            CHECK(colourAt(image, chart.pointOf(i)) == theme::colour(theme::Role::Mark));
+        }
+        CHECK(chart.pointOf(0).y() < chart.pointOf(1).y());
+        CHECK(chart.pointOf(1).x() < chart.pointOf(2).x());
+        CHECK(chart.pointOf(2).x() < width);
+        // The band reaches from 0 to 4 points, and no further.
+        const double middle = (chart.pointOf(0).x() + chart.pointOf(1).x()) / 2;
+        const double one = (chart.pointOf(2).y() - chart.pointOf(0).y()) / 4;
+        CHECK(colourAt(image, {middle, chart.pointOf(2).y() - 0.5 * one}) ==
+              theme::colour(theme::Role::Band));
+        CHECK(colourAt(image, {middle, chart.pointOf(0).y() - 2.5 * one}) !=
+              theme::colour(theme::Role::Band));
+    }
+}
+
+TEST_CASE("a progress chart takes on dark colours")
+{
+    theme::applyPalette(*qApp, theme::Scheme::Dark);
+    ProgressChart chart(painOver(42));
+    chart.resize(640, chart.sizeHint().height());
+    const QColor dark = colourAt(chart.grab().toImage(), chart.pointOf(1));
+    CHECK(dark == theme::colour(theme::Role::Mark));
+    theme::applyPalette(*qApp, theme::Scheme::Light);
+    CHECK(colourAt(chart.grab().toImage(), chart.pointOf(1)) == theme::colour(theme::Role::Mark));
+    CHECK(dark != theme::colour(theme::Role::Mark));
+}
+
+TEST_CASE("one visit alone, and stages of a plan, are charts too")
+{
+    ProgressLine one = painOver(0);
+    one.points = {{0, 3, "28 Sep"}};
+    one.events.clear();
+    ProgressLine stages{.title = "Stage",
+                        .sentence = "From 1 to 3.",
+                        .pain = false,
+                        .points = {{0, 0, "28 Sep"}, {40, 2, "7 Nov"}},
+                        .lastDay = 40,
+                        .most = 10,
+                        .steps = {"Stage 1", "Stage 2", "Stage 3"},
+                        .band = {},
+                        .bandText = {},
+                        .events = {}};
+    for (const ProgressLine &line : {one, stages}) {
+        ProgressChart chart(line);
+        chart.resize(640, chart.sizeHint().height());
+        const QImage image = chart.grab().toImage();
+        const auto drawn = theme::colour(line.pain ? theme::Role::Mark : theme::Role::Accent);
+        CHECK(colourAt(image, chart.pointOf(0)) == drawn);
+    }
 }

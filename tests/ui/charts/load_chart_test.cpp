@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "charts/load_chart.h"
+#include "charts/load_chart_words.h"
+#include "charts/week_bars.h"
 
 #include <QTest>
 
@@ -64,4 +66,17 @@ TEST_CASE("the load picture is drawn with and without runs")
     chart.setPicture(picture());
     const QImage drawn = chart.grab().toImage();
     CHECK(drawn != empty);
+}
+
+TEST_CASE("the sixteen weeks are bars that say each week's kilometres")
+{
+    std::array<double, 16> km{};
+    km[0] = 40.04;
+    km[15] = 7;
+    const WeekBars bars(localDayOf(QDate(2026, 9, 28)), km);
+    const QString words = bars.words();
+    CHECK(words.count(QLatin1String(" km")) == 16);
+    CHECK(words.startsWith(QStringLiteral("22 Sep to 28 Sep: 40 km; ")));
+    CHECK(words.endsWith(QLatin1String("7 km")));
+    CHECK(bars.accessibleDescription() == words);
 }

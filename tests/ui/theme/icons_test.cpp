@@ -54,3 +54,21 @@ TEST_CASE("recolouring turns light colours into dark ones, each by its own")
     CHECK(dark == "<a fill=\"#06262a\"/><b fill=\"#5cc4c8\"/>");
     CHECK(theme::recoloured(light, {theme::Role::Accent}, false) == light);
 }
+
+TEST_CASE("an icon without room is left out, and no painter complains")
+{
+    QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QStringList said;
+    static QStringList *heard = nullptr;
+    heard = &said;
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { heard->append(text); });
+    QPainter painter(&image);
+    for (const QRectF &box : {QRectF(0, 0, 0, 10), QRectF(0, 0, -4, -4), QRectF()})
+        theme::paintIcon(painter, box, Icon::Home, Qt::red);
+    painter.end();
+    qInstallMessageHandler(before);
+    CHECK(said.isEmpty());
+    CHECK(painted(image, Qt::red) == 0);
+}

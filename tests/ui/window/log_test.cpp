@@ -7,7 +7,9 @@
 #include "inputs/tick.h"
 #include "inputs/time_field.h"
 #include "pages/event_card.h"
+#include "pages/log_page.h"
 #include "record/training_logs.h"
+#include "triage/assess.h"
 #include "window_under_test.h"
 
 #include <QAbstractButton>
@@ -15,6 +17,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +121,53 @@ QString saidOn(const QWidget *page)
 }
 
 } // namespace
+
+TEST_CASE("a training log can be dropped at a re-check too, and fills in what was run before")
+{
+    auto store = Store::open(":memory:");
+    REQUIRE(store);
+    const Instant then = std::chrono::sys_days(std::chrono::year(2026) / 10 / 26);
+    Answers answers = soreTendon();
+    for (const char *load : {"weekly_km_usual", "weekly_km_recent", "longest_run_30d_km",
+                             "last_run_km", "load_changes"})
+        answers.values.erase(load);
+    const auto interview = store->beginInterview(store->self(then)->id, answers.mode, then);
+    REQUIRE(interview);
+    REQUIRE(store->finish(*interview, answers, assess(shippedContent().rulebase, answers), then));
+    const Logs logs;
+    WindowUnderTest test(*store);
+    auto *row = test.find(QStringLiteral("due"));
+    REQUIRE(row != nullptr);
+    for (auto *button : row->findChildren<QAbstractButton *>())
+        if (button->text() == "Start re-check")
+            test.click(button);
+    REQUIRE(test.shows("triage::QuestionPage"));
+    REQUIRE(drop(test, {logs.file("activities.csv", stravaList())}));
+    REQUIRE(waitFor(test, "accept_log"));
+    test.click(test.find(QStringLiteral("accept_log")));
+    CHECK(test.shows("triage::QuestionPage"));
+    const Answers now = stored(*store);
+    CHECK(answerTo(now, "last_run_km") != nullptr);
+    CHECK(answerTo(now, "weekly_km_usual") != nullptr);
+    CHECK(store->unfinished()->front().follows.has_value());
+}
+
+TEST_CASE("how far the reading is stands there in percent, and as a bar")
+{
+    LogPage page;
+    page.showReading();
+    page.showProgress(3, 2500000, 10000000);
+    const auto *bar = page.findChild<QProgressBar *>(QStringLiteral("log_bar"));
+    REQUIRE(bar != nullptr);
+    CHECK(bar->value() == 25);
+    const auto *words = page.findChild<Paragraph *>(QStringLiteral("log_progress"));
+    REQUIRE(words != nullptr);
+    CHECK(words->source().startsWith("25 %"));
+    page.showProgress(4, 11000000, 10000000);
+    CHECK(bar->value() == 100);
+    page.showProgress(4, 11, 0);
+    CHECK_FALSE(words->source().contains(QLatin1Char('%')));
+}
 
 TEST_CASE("a dropped training log is looked at, agreed to and only then filled in")
 {
