@@ -107,7 +107,7 @@ public:
             {change(series), measure.higherIsBetter ? m_say.higherIsBetter : m_say.lowerIsBetter,
              verdict(series)},
             " ");
-        Grid grid{measure.title, {m_say.visit, m_say.value, m_say.sinceFirst}, {}, {40, 22, 38}};
+        Grid grid{measure.title, {m_say.visitHead, m_say.value, m_say.sinceFirst}, {}, {40, 22, 38}};
         for (const MeasurePoint &point : series.points)
             grid.rows.push_back({dayOf(point), number(point.value),
                                  &point == &series.points.front()
@@ -134,7 +134,7 @@ public:
         for (std::size_t i = 0; i < plan->stages.size(); ++i)
             chart.steps.push_back(fillPlaces(m_say.stageNumber, {std::to_string(i + 1)}));
         const std::string title = fillPlaces(m_say.stageOfPlan, {plan->title});
-        Grid grid{title, {m_say.visit, m_say.stage}, {}, {40, 60}};
+        Grid grid{title, {m_say.visitHead, m_say.stage}, {}, {40, 60}};
         const auto place = [](const MeasurePoint &point) {
             return static_cast<std::size_t>(point.value);
         };
@@ -171,7 +171,7 @@ public:
 
     [[nodiscard]] std::string visitsLine() const
     {
-        return fillPlaces(m_say.visits, {std::to_string(m_course.days.size()), firstDay(),
+        return fillPlaces(m_say.visitCount, {std::to_string(m_course.days.size()), firstDay(),
                                          m_parts.date(m_course.days.back())});
     }
 

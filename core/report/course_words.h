@@ -17,7 +17,7 @@ public:
 
     std::string since = say("Since {}:");
     std::string title = say("Course since the first visit");
-    std::string visits = say("{} visits, the first on {}, the last on {}.");
+    std::string visitCount = say("{} visits, the first on {}, the last on {}.");
     std::string better = say("Clearly better.");
     std::string same = say("About the same.");
     std::string worse = say("Worse.");
@@ -29,7 +29,7 @@ public:
     std::string worseByMuch = say("Worse by a change that matters.");
     std::string tooSmall = say("Too small a change to count.");
     std::string important = say("A change that matters: {} points or more ({}).");
-    std::string visit = say("Visit");
+    std::string visitHead = say("Visit");
     std::string value = say("Value");
     std::string sinceFirst = say("Since the first visit");
     std::string start = say("the start");

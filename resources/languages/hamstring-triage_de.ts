@@ -1470,6 +1470,122 @@
     </message>
 </context>
 <context>
+    <name>triage::ExchangeDesk</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>choose another folder or name</source>
+        <translation>wählen Sie einen anderen Ordner oder Namen</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Für ein anderes Programm speichern</translation>
+    </message>
+    <message>
+        <source>Should the file name the client (%1)?</source>
+        <translation>Soll die Datei den Namen (%1) enthalten?</translation>
+    </message>
+    <message>
+        <source>It holds the answers and the result as an HL7 FHIR bundle. With the name, whoever gets the file knows whose they are.</source>
+        <translation>Sie enthält die Antworten und das Ergebnis als HL7-FHIR-Bundle. Mit dem Namen weiß jeder, der die Datei erhält, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Ohne den Namen</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Mit dem Namen</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>FHIR-Bundles (*.json)</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Das Ergebnis konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Take in a result</source>
+        <translation>Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json);;All files (*)</source>
+        <translation>FHIR-Bundles (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The result could not be taken in. Nothing was stored.</source>
+        <translation>Das Ergebnis konnte nicht übernommen werden. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A result of %1: %2.
+Name or code of the client it is kept for. Leave it empty for yourself.</source>
+        <translation>Ein Ergebnis vom %1: %2.
+Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es Ihr eigenes ist.</translation>
+    </message>
+    <message>
+        <source>Save all results as a table</source>
+        <translation>Alle Ergebnisse als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>ergebnisse</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Die Tabelle konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Die Ergebnisse werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The results could not be read.</source>
+        <translation>Die Ergebnisse konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Hamstring Triage</source>
+        <translation>Hamstring Triage</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ExchangeMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+    <message>
+        <source>Take in a result from another program (FHIR) ...</source>
+        <translation>Ergebnis aus einem anderen Programm übernehmen (FHIR) ...</translation>
+    </message>
+    <message>
+        <source>Save all results as a table (CSV) ...</source>
+        <translation>Alle Ergebnisse als Tabelle speichern (CSV) ...</translation>
+    </message>
+</context>
+<context>
     <name>triage::ExerciseCard</name>
     <message>
         <source>How to do it</source>
@@ -1602,7 +1718,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 safety question open</source>
@@ -2283,6 +2402,14 @@
         <source>Rest over 14 days</source>
         <translation>Pause über 14 Tage</translation>
     </message>
+    <message>
+        <source>Kilometres a week</source>
+        <translation>Kilometer in der Woche</translation>
+    </message>
+    <message>
+        <source>The 16 weeks up to %1, the day it began.</source>
+        <translation>Die 16 Wochen bis zum %1, dem Tag, an dem es begann.</translation>
+    </message>
 </context>
 <context>
     <name>triage::LogOffer</name>
@@ -2457,6 +2584,10 @@
     <message>
         <source>The questions ask about the week it began. One run before that, on %1, was a bigger jump, and pain can follow weeks later. So the two longest runs are those of %1. Your longest run in the week it began: %2.</source>
         <translation>Die Fragen gelten der Woche, in der es begann. Ein Lauf davor, am %1, war ein größerer Sprung, und Schmerz kann Wochen später folgen. Daher sind die zwei längsten Läufe die vom %1. Ihr längster Lauf in der Woche des Beginns: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %: %2 of %3, files read: %4</source>
+        <translation>%1 %: %2 von %3, gelesene Dateien: %4</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2846,10 @@
     <message>
         <source>Ctrl+P</source>
         <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>The visits before could not be read.</source>
+        <translation>Die früheren Besuche konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3329,10 @@
     </message>
     <message numerus="yes">
         <source>Preview of %1, %n page(s). Save it as a web page to have it read out.</source>
-        <translation><numerusform>Vorschau: %1, Seiten: %n. Zum Vorlesen als Webseite speichern.</numerusform><numerusform>Vorschau: %1, Seiten: %n. Zum Vorlesen als Webseite speichern.</numerusform></translation>
+        <translation>
+            <numerusform>Vorschau: %1, Seiten: %n. Zum Vorlesen als Webseite speichern.</numerusform>
+            <numerusform>Vorschau: %1, Seiten: %n. Zum Vorlesen als Webseite speichern.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The report could not be printed.</source>
@@ -3219,6 +3357,10 @@
     <message>
         <source>the file cannot be written</source>
         <translation>die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Save for another program (FHIR)</source>
+        <translation>Für ein anderes Programm speichern (FHIR)</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4380,21 @@
     <message>
         <source>%1 treatments</source>
         <translation>%1 Behandlungen</translation>
+    </message>
+</context>
+<context>
+    <name>triage::WeekBars</name>
+    <message>
+        <source>Kilometres in each of the 16 weeks before it began</source>
+        <translation>Kilometer in jeder der 16 Wochen davor</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

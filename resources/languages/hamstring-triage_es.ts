@@ -1470,6 +1470,122 @@
     </message>
 </context>
 <context>
+    <name>triage::ExchangeDesk</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>no se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>choose another folder or name</source>
+        <translation>elija otra carpeta u otro nombre</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Guardar para otro programa</translation>
+    </message>
+    <message>
+        <source>Should the file name the client (%1)?</source>
+        <translation>¿Debe el archivo nombrar al cliente (%1)?</translation>
+    </message>
+    <message>
+        <source>It holds the answers and the result as an HL7 FHIR bundle. With the name, whoever gets the file knows whose they are.</source>
+        <translation>Contiene las respuestas y el resultado como un paquete HL7 FHIR. Con el nombre, quien reciba el archivo sabe de quién son.</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Sin el nombre</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Con el nombre</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>Paquetes FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>No se pudo guardar el resultado.</translation>
+    </message>
+    <message>
+        <source>Take in a result</source>
+        <translation>Incorporar un resultado</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json);;All files (*)</source>
+        <translation>Paquetes FHIR (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The result could not be taken in. Nothing was stored.</source>
+        <translation>No se pudo incorporar el resultado. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A result of %1: %2.
+Name or code of the client it is kept for. Leave it empty for yourself.</source>
+        <translation>Un resultado del %1: %2.
+Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</translation>
+    </message>
+    <message>
+        <source>Save all results as a table</source>
+        <translation>Guardar todos los resultados como tabla</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>No se pudo guardar la tabla.</translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Guardando los resultados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The results could not be read.</source>
+        <translation>No se pudieron leer los resultados.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Hamstring Triage</source>
+        <translation>Hamstring Triage</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ExchangeMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Abre un menú</translation>
+    </message>
+    <message>
+        <source>Take in a result from another program (FHIR) ...</source>
+        <translation>Incorporar un resultado de otro programa (FHIR) ...</translation>
+    </message>
+    <message>
+        <source>Save all results as a table (CSV) ...</source>
+        <translation>Guardar todos los resultados como tabla (CSV) ...</translation>
+    </message>
+</context>
+<context>
     <name>triage::ExerciseCard</name>
     <message>
         <source>How to do it</source>
@@ -1602,7 +1718,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 safety question open</source>
@@ -2283,6 +2402,14 @@
         <source>Rest over 14 days</source>
         <translation>Descanso de más de 14 días</translation>
     </message>
+    <message>
+        <source>Kilometres a week</source>
+        <translation>Kilómetros por semana</translation>
+    </message>
+    <message>
+        <source>The 16 weeks up to %1, the day it began.</source>
+        <translation>Las 16 semanas hasta el %1, el día en que empezó.</translation>
+    </message>
 </context>
 <context>
     <name>triage::LogOffer</name>
@@ -2457,6 +2584,10 @@
     <message>
         <source>The questions ask about the week it began. One run before that, on %1, was a bigger jump, and pain can follow weeks later. So the two longest runs are those of %1. Your longest run in the week it began: %2.</source>
         <translation>Las preguntas son sobre la semana en que empezó. Una carrera anterior, el %1, fue un salto mayor, y el dolor puede llegar semanas después. Por eso las dos carreras más largas son las del %1. Su carrera más larga en la semana en que empezó: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %: %2 of %3, files read: %4</source>
+        <translation>%1 %: %2 de %3, archivos leídos: %4</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2846,10 @@
     <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The visits before could not be read.</source>
+        <translation>No se pudieron leer las visitas anteriores.</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3329,10 @@
     </message>
     <message numerus="yes">
         <source>Preview of %1, %n page(s). Save it as a web page to have it read out.</source>
-        <translation><numerusform>Vista previa: %1, páginas: %n. Guárdelo como página web para que se lea en voz alta.</numerusform><numerusform>Vista previa: %1, páginas: %n. Guárdelo como página web para que se lea en voz alta.</numerusform></translation>
+        <translation>
+            <numerusform>Vista previa: %1, páginas: %n. Guárdelo como página web para que se lea en voz alta.</numerusform>
+            <numerusform>Vista previa: %1, páginas: %n. Guárdelo como página web para que se lea en voz alta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The report could not be printed.</source>
@@ -3219,6 +3357,10 @@
     <message>
         <source>the file cannot be written</source>
         <translation>no se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Save for another program (FHIR)</source>
+        <translation>Guardar para otro programa (FHIR)</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4380,21 @@
     <message>
         <source>%1 treatments</source>
         <translation>%1 tratamientos</translation>
+    </message>
+</context>
+<context>
+    <name>triage::WeekBars</name>
+    <message>
+        <source>Kilometres in each of the 16 weeks before it began</source>
+        <translation>Kilómetros en cada una de las 16 semanas anteriores</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

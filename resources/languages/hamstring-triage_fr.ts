@@ -1470,6 +1470,122 @@
     </message>
 </context>
 <context>
+    <name>triage::ExchangeDesk</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>choose another folder or name</source>
+        <translation>choisissez un autre dossier ou un autre nom</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Enregistrer pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Should the file name the client (%1)?</source>
+        <translation>Le fichier doit-il nommer le client (%1) ?</translation>
+    </message>
+    <message>
+        <source>It holds the answers and the result as an HL7 FHIR bundle. With the name, whoever gets the file knows whose they are.</source>
+        <translation>Il contient les réponses et le résultat sous forme de bundle HL7 FHIR. Avec le nom, quiconque reçoit le fichier sait de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Sans le nom</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Avec le nom</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>Bundles FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Le résultat n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Take in a result</source>
+        <translation>Reprendre un résultat</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json);;All files (*)</source>
+        <translation>Bundles FHIR (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The result could not be taken in. Nothing was stored.</source>
+        <translation>Le résultat n’a pas pu être repris. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A result of %1: %2.
+Name or code of the client it is kept for. Leave it empty for yourself.</source>
+        <translation>Un résultat du %1 : %2.
+Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de vous.</translation>
+    </message>
+    <message>
+        <source>Save all results as a table</source>
+        <translation>Enregistrer tous les résultats en tableau</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultats</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Le tableau n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Enregistrement des résultats</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The results could not be read.</source>
+        <translation>Les résultats n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Hamstring Triage</source>
+        <translation>Hamstring Triage</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ExchangeMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Ouvre un menu</translation>
+    </message>
+    <message>
+        <source>Take in a result from another program (FHIR) ...</source>
+        <translation>Reprendre un résultat d’un autre programme (FHIR) ...</translation>
+    </message>
+    <message>
+        <source>Save all results as a table (CSV) ...</source>
+        <translation>Enregistrer tous les résultats en tableau (CSV) ...</translation>
+    </message>
+</context>
+<context>
     <name>triage::ExerciseCard</name>
     <message>
         <source>How to do it</source>
@@ -1602,7 +1718,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n de plus</numerusform><numerusform>%n de plus</numerusform></translation>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 safety question open</source>
@@ -2283,6 +2402,14 @@
         <source>Rest over 14 days</source>
         <translation>Repos de plus de 14 jours</translation>
     </message>
+    <message>
+        <source>Kilometres a week</source>
+        <translation>Kilomètres par semaine</translation>
+    </message>
+    <message>
+        <source>The 16 weeks up to %1, the day it began.</source>
+        <translation>Les 16 semaines jusqu’au %1, le jour où cela a commencé.</translation>
+    </message>
 </context>
 <context>
     <name>triage::LogOffer</name>
@@ -2457,6 +2584,10 @@
     <message>
         <source>The questions ask about the week it began. One run before that, on %1, was a bigger jump, and pain can follow weeks later. So the two longest runs are those of %1. Your longest run in the week it began: %2.</source>
         <translation>Les questions portent sur la semaine où cela a commencé. Une course d’avant, le %1, a fait un plus grand saut, et la douleur peut suivre des semaines plus tard. Les deux plus longues courses sont donc celles du %1. Votre plus longue course de la semaine du début : %2.</translation>
+    </message>
+    <message>
+        <source>%1 %: %2 of %3, files read: %4</source>
+        <translation>%1 % : %2 sur %3, fichiers lus : %4</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2846,10 @@
     <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The visits before could not be read.</source>
+        <translation>Les visites précédentes n’ont pas pu être lues.</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3329,10 @@
     </message>
     <message numerus="yes">
         <source>Preview of %1, %n page(s). Save it as a web page to have it read out.</source>
-        <translation><numerusform>Aperçu : %1, pages : %n. Enregistrez en page web pour le faire lire.</numerusform><numerusform>Aperçu : %1, pages : %n. Enregistrez en page web pour le faire lire.</numerusform></translation>
+        <translation>
+            <numerusform>Aperçu : %1, pages : %n. Enregistrez en page web pour le faire lire.</numerusform>
+            <numerusform>Aperçu : %1, pages : %n. Enregistrez en page web pour le faire lire.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The report could not be printed.</source>
@@ -3219,6 +3357,10 @@
     <message>
         <source>the file cannot be written</source>
         <translation>le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Save for another program (FHIR)</source>
+        <translation>Enregistrer pour un autre programme (FHIR)</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4380,21 @@
     <message>
         <source>%1 treatments</source>
         <translation>%1 traitements</translation>
+    </message>
+</context>
+<context>
+    <name>triage::WeekBars</name>
+    <message>
+        <source>Kilometres in each of the 16 weeks before it began</source>
+        <translation>Kilomètres de chacune des 16 semaines précédentes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
