@@ -87,7 +87,9 @@ TEST_CASE("every word of reports can be translated")
 {
     std::size_t words = 0;
     const ReportWords all([&](std::string &) { ++words; });
-    CHECK(words == (sizeof(ReportWords) - sizeof(WordList)) / sizeof(std::string));
+    // Why: the words of visits in it are a list of their own.
+    const std::size_t members = sizeof(ReportWords) - 2 * sizeof(WordList);
+    CHECK(words == members / sizeof(std::string));
 }
 
 TEST_CASE("reports, hand-outs and the form hold no English in German, French and Spanish")
