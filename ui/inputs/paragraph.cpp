@@ -286,7 +286,7 @@ void Paragraph::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const int length = static_cast<int>(selectedText().size());
     for (const QRectF &place : placesOf(*document, selectionStart(), length)) {
-        const QRectF inside = QRectF(rect()).adjusted(3, 3, -3, -3);
+        const QRectF inside = QRectF(rect()).adjusted(4, 4, -4, -4);
         theme::paintRing(painter, place.translated(cornerOf(*document)).intersected(inside),
                          theme::radiusInput);
     }

@@ -54,14 +54,20 @@ QFont firstFont(const QModelIndex &index)
                        index.data(cell::Strong).toBool() ? Weight::Medium : Weight::Normal);
 }
 
+// Large text takes its room from the air around it.
+int cellAir(int pixels)
+{
+    return qMin(theme::space(pixels), pixels * 5 / 4);
+}
+
 int cellPadBefore(const QModelIndex &index)
 {
-    return theme::space(index.column() == 0 ? 20 : 10);
+    return cellAir(index.column() == 0 ? 20 : 10);
 }
 
 int padsOf(const QModelIndex &index)
 {
-    return cellPadBefore(index) + theme::space(cellPadAfter);
+    return cellPadBefore(index) + cellAir(cellPadAfter);
 }
 
 // What stands before the text: bars, or an icon.
@@ -201,8 +207,7 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (selected && index.column() == 0)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height() - 1)),
                           colour(Role::Accent));
-    const QRect box =
-        option.rect.adjusted(cellPadBefore(index), 0, -theme::space(cellPadAfter), -1);
+    const QRect box = option.rect.adjusted(cellPadBefore(index), 0, -cellAir(cellPadAfter), -1);
     if (index.data(cell::ChipTone).isValid())
         Chip::paint(*painter, box, static_cast<Chip::Tone>(index.data(cell::ChipTone).toInt()),
                     index.data().toString(), iconOf(index));

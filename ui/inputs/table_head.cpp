@@ -23,12 +23,13 @@ QFont headFont()
 
 int headPadBefore(int column)
 {
-    return theme::space(column == 0 ? 20 : 10);
+    const int pad = column == 0 ? 20 : 10;
+    return qMin(theme::space(pad), pad * 5 / 4);
 }
 
 int headPadAfter()
 {
-    return theme::space(8);
+    return qMin(theme::space(8), 10);
 }
 
 } // namespace

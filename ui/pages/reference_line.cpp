@@ -7,6 +7,12 @@ namespace triage {
 
 namespace {
 
+// An address as wide as a window at large text may wrap after its slashes.
+QString breakable(QString address)
+{
+    return address.replace(u'/', QStringLiteral("/\u200b"));
+}
+
 QString lineOf(const Reference &reference)
 {
     QStringList parts;
@@ -21,7 +27,7 @@ QString lineOf(const Reference &reference)
     QString line = parts.join(u' ');
     const QString link = plainText(reference.link);
     if (link.startsWith(QLatin1String("http")))
-        line += QStringLiteral(" <a href=\"%1\">%1</a>").arg(link);
+        line += QStringLiteral(" <a href=\"%1\">%2</a>").arg(link, breakable(link));
     else if (!link.isEmpty())
         line += u' ' + link;
     return line;

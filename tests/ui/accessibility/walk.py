@@ -1,172 +1,30 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Walks a whole runner's interview and its result as a screen reader sees them: roles, names,
-states, and where the focus goes when a page or an error comes. Ends with 77 where it cannot run.
+"""Walks a whole runner's interview and its result, and a therapist's form, as a screen reader sees
+them: roles, names, states, and what must be announced:
+
+- a page that comes: its heading takes the focus, and an event says so (the result: its card);
+- an error: an alert comes, named with every problem, and takes the focus;
+- a therapist's findings that changed: the status line beside the form gets another name, once the
+  answers pause, and the focus stays at the form;
+- an emergency: its card takes the focus, named "Emergency: ...", and the window is called so.
+
+Ends with 77 where it cannot run.
 
 walk.py PROGRAM RESOURCES, under a session bus and an X display of its own."""
-import ctypes
-import os
-import subprocess
 import sys
-import tempfile
-import time
 
-try:
-    import pyatspi
-except ImportError:
-    print("skipped: python3-pyatspi is not installed")
-    sys.exit(77)
+sys.dont_write_bytecode = True
 
-CONTROLS = {"push button", "toggle button", "radio button", "check box", "text", "combo box",
-            "page tab", "spin button"}
+# First, as it ends the test where there is no pyatspi.
+from screen import (Screen, check_arrival, check_page, complain, groups, is_,  # noqa: E402
+                    is_current, press, problems)
+import pyatspi  # noqa: E402
+from form import check_form  # noqa: E402
+
 # What a runner with a sore tendon answers; anything else is the first choice of its group.
 USUAL = {"No", "None", "None of these", "I walk as I always do", "Left", "Sit bone"}
 MOST_PAGES = 60
-PATIENCE = 20  # seconds for a page to come on a busy machine
-
-problems = []
-
-
-def complain(page, words):
-    problems.append(f"{page}: {words}")
-    print("PROBLEM", problems[-1], flush=True)
-
-
-class Screen:
-    """The window through the accessibility interface."""
-
-    def __init__(self, program, resources):
-        folder = tempfile.mkdtemp(prefix="triage-walk-")
-        desktop = pyatspi.Registry.getDesktop(0)
-        environment = dict(os.environ, HAMSTRING_TRIAGE_DATA=folder, XDG_CONFIG_HOME=folder,
-                           QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        self.process = subprocess.Popen(
-            [program, "--resources", resources, "--language", "en_GB"], env=environment)
-        self.window = None
-        end = time.time() + 3 * PATIENCE
-        while self.window is None and time.time() < end:
-            time.sleep(0.5)
-            for application in desktop:
-                if application and "amstring" in application.name and application.childCount:
-                    self.window = application[0]
-        if self.window is None:
-            raise SystemExit("the window did not come to the accessibility bus")
-        give_keys()
-
-    def shown(self, root=None):
-        """Everything shown, in its order."""
-        if root is None:
-            root = self.window
-            root.clear_cache()
-        try:
-            if not root.getState().contains(pyatspi.STATE_VISIBLE):
-                return
-            yield root
-            for child in root:
-                if child:
-                    yield from self.shown(child)
-        except Exception:  # it went away meanwhile
-            return
-
-    def all(self, *roles):
-        return [each for each in self.shown() if each.getRoleName() in roles]
-
-    def find(self, name, *roles):
-        return next((each for each in self.all(*(roles or CONTROLS))
-                     if each.name.startswith(name)), None)
-
-    def heading(self):
-        """The page's own heading: the one that takes the focus when the page comes."""
-        return next((each.name for each in self.all("heading")
-                     if is_(each, pyatspi.STATE_FOCUSABLE)), "")
-
-    def focused(self):
-        return next((each for each in self.shown() if is_(each, pyatspi.STATE_FOCUSED)), None)
-
-    def wait(self, condition):
-        end = time.time() + PATIENCE
-        while time.time() < end:
-            value = condition()
-            if value:
-                return value
-            time.sleep(0.2)
-        return condition()
-
-
-def is_(accessible, state):
-    try:
-        return accessible.getState().contains(state)
-    except Exception:
-        return False
-
-
-def is_current(tab):
-    """Qt 6.4 tells the current tab as the one with the focus."""
-    return is_(tab, pyatspi.STATE_SELECTED) or is_(tab, pyatspi.STATE_FOCUSED)
-
-
-def press(accessible):
-    action = accessible.queryAction()
-    names = [action.getName(i) for i in range(action.nActions)]
-    action.doAction(names.index("Press") if "Press" in names else 0)
-    time.sleep(0.1)
-
-
-def give_keys():
-    """Gives the window the keys, as a window manager would."""
-    x = ctypes.CDLL("libX11.so.6")
-    x.XOpenDisplay.restype = ctypes.c_void_p
-    display = ctypes.c_void_p(x.XOpenDisplay(None))
-    root = ctypes.c_ulong(x.XDefaultRootWindow(display))
-    parent, above = ctypes.c_ulong(), ctypes.c_ulong()
-    children, count = ctypes.POINTER(ctypes.c_ulong)(), ctypes.c_uint()
-    x.XQueryTree(display, root, ctypes.byref(above), ctypes.byref(parent),
-                 ctypes.byref(children), ctypes.byref(count))
-    for i in range(count.value):
-        name = ctypes.c_char_p()
-        window = ctypes.c_ulong(children[i])
-        if x.XFetchName(display, window, ctypes.byref(name)) and b"Hamstring" in (name.value or b""):
-            x.XSetInputFocus(display, window, 2, 0)
-    x.XSync(display, 0)
-    time.sleep(0.5)
-
-
-def check_page(screen, page):
-    """What must hold of every page: named controls that the keys reach."""
-    for each in screen.all(*CONTROLS):
-        role = each.getRoleName()
-        if not each.name:
-            complain(page, f"a {role} has no name")
-        if not is_(each, pyatspi.STATE_FOCUSABLE) and is_(each, pyatspi.STATE_ENABLED):
-            complain(page, f"the {role} \"{each.name}\" cannot take the focus")
-
-
-def check_arrival(screen, page):
-    """A page that comes moves the focus to its heading, so that it is read out."""
-    focus = screen.wait(screen.focused)
-    if focus is None:
-        complain(page, "nothing has the focus")
-    elif not focus.name:
-        complain(page, f"the focus is on a {focus.getRoleName()} without a name")
-    elif focus.name == page and focus.getRoleName() != "heading":
-        complain(page, f"its heading is told as a {focus.getRoleName()}")
-
-
-def place_of(accessible):
-    """Where it stands in the tree: the same for the same, and no other."""
-    place = []
-    while accessible is not None and accessible.getRoleName() != "application":
-        place.append(accessible.getIndexInParent())
-        accessible = accessible.parent
-    return tuple(place)
-
-
-def groups(screen):
-    """Radio buttons by their parent."""
-    found = {}
-    for each in screen.all("radio button"):
-        found.setdefault(place_of(each.parent), []).append(each)
-    return list(found.values())
 
 
 def answer(screen, page):
@@ -199,12 +57,17 @@ def go_on(screen):
 def check_error(screen):
     """The first page asks for an answer: without one, the error is told and has the focus."""
     page = screen.heading()
+    screen.announcements.forget()
     go_on(screen)
     alert = screen.wait(lambda: screen.find("There is a problem", "alert"))
     if not alert:
         complain(page, "an error is not told as an alert")
     elif not screen.wait(lambda: is_(alert, pyatspi.STATE_FOCUSED)):
         complain(page, "an error does not take the focus")
+    elif alert.name == "There is a problem":
+        complain(page, "the alert does not say what is wrong")
+    elif not screen.wait(lambda: screen.announcements.heard("focused", "alert")):
+        complain(page, "an error comes without an event")
 
 
 def walk(screen):
@@ -217,6 +80,7 @@ def walk(screen):
         if not page:
             complain(f"page {pages}", "no heading can take the focus")
         answer(screen, page)
+        screen.announcements.forget()
         go_on(screen)
         if not screen.wait(lambda: screen.heading() != page or screen.all("page tab")):
             complain(page, "Continue does not go on")
@@ -260,6 +124,7 @@ def main():
         check_error(screen)
         pages = walk(screen)
         check_result(screen)
+        check_form(screen)
         print(f"{pages} pages, {len(problems)} problems")
     finally:
         screen.process.terminate()
