@@ -289,6 +289,8 @@ int main(int argc, char *argv[])
 
     MainWindow window(loaded->content.rulebase, loaded->content.catalogue, loaded->followUp,
                       loaded->load, *store, now, preferences);
+    if (const auto folder = resourcesFolder(resources))
+        window.setManual(*folder / "manual");
     QObject::connect(&window, &MainWindow::preferencesChanged, [&](const Preferences &chosen) {
         applyLook(app, chosen);
         language.speak(languageOf(chosen, home), home);

@@ -1842,6 +1842,14 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
         <source>All sources</source>
         <translation>Alle Quellen</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;F1&lt;/b&gt; opens the manual at the page that you are on.</source>
+        <translation>&lt;b&gt;F1&lt;/b&gt; öffnet das Handbuch (englisch) bei der Seite, auf der Sie sind.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch (englisch)</translation>
+    </message>
 </context>
 <context>
     <name>triage::HistoryPage</name>
@@ -2850,6 +2858,44 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
     <message>
         <source>The visits before could not be read.</source>
         <translation>Die früheren Besuche konnten nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ManualDesk</name>
+    <message>
+        <source>The manual could not be read.</source>
+        <translation>Das Handbuch konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>No chapter holds “%1”. Try a shorter word.</source>
+        <translation>Kein Kapitel enthält „%1“. Versuchen Sie ein kürzeres Wort.</translation>
+    </message>
+    <message>
+        <source>The chapter could not be printed.</source>
+        <translation>Das Kapitel konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>the printer takes no pages</source>
+        <translation>der Drucker nimmt keine Seiten an</translation>
+    </message>
+    <message>
+        <source>choose another printer</source>
+        <translation>wählen Sie einen anderen Drucker</translation>
     </message>
 </context>
 <context>

@@ -1842,6 +1842,14 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
         <source>All sources</source>
         <translation>Todas las fuentes</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;F1&lt;/b&gt; opens the manual at the page that you are on.</source>
+        <translation>&lt;b&gt;F1&lt;/b&gt; abre el manual (en inglés) en la página en la que está.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual (en inglés)</translation>
+    </message>
 </context>
 <context>
     <name>triage::HistoryPage</name>
@@ -2850,6 +2858,44 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
     <message>
         <source>The visits before could not be read.</source>
         <translation>No se pudieron leer las visitas anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ManualDesk</name>
+    <message>
+        <source>The manual could not be read.</source>
+        <translation>No se pudo leer el manual.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>No chapter holds “%1”. Try a shorter word.</source>
+        <translation>Ningún capítulo contiene «%1». Pruebe con una palabra más corta.</translation>
+    </message>
+    <message>
+        <source>The chapter could not be printed.</source>
+        <translation>No se pudo imprimir el capítulo.</translation>
+    </message>
+    <message>
+        <source>the printer takes no pages</source>
+        <translation>la impresora no acepta páginas</translation>
+    </message>
+    <message>
+        <source>choose another printer</source>
+        <translation>elija otra impresora</translation>
     </message>
 </context>
 <context>

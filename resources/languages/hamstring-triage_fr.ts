@@ -1842,6 +1842,14 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
         <source>All sources</source>
         <translation>Toutes les sources</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;F1&lt;/b&gt; opens the manual at the page that you are on.</source>
+        <translation>&lt;b&gt;F1&lt;/b&gt; ouvre le manuel (en anglais) à la page où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel (en anglais)</translation>
+    </message>
 </context>
 <context>
     <name>triage::HistoryPage</name>
@@ -2850,6 +2858,44 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
     <message>
         <source>The visits before could not be read.</source>
         <translation>Les visites précédentes n’ont pas pu être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ManualDesk</name>
+    <message>
+        <source>The manual could not be read.</source>
+        <translation>Le manuel n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>No chapter holds “%1”. Try a shorter word.</source>
+        <translation>Aucun chapitre ne contient « %1 ». Essayez un mot plus court.</translation>
+    </message>
+    <message>
+        <source>The chapter could not be printed.</source>
+        <translation>Le chapitre n’a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>the printer takes no pages</source>
+        <translation>l’imprimante n’accepte aucune page</translation>
+    </message>
+    <message>
+        <source>choose another printer</source>
+        <translation>choisissez une autre imprimante</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ HelpPage::HelpPage(const Catalogue &catalogue, const std::string &rulesVersion, 
     body()->addWidget(rules, 0, Qt::AlignLeft);
     addReading(catalogue);
     addPart(tr("Keys"),
-            {tr("<b>1</b> to <b>9</b> choose an answer, <b>0</b> is “None of these”."),
+            {tr("<b>F1</b> opens the manual at the page that you are on."),
+             tr("<b>1</b> to <b>9</b> choose an answer, <b>0</b> is “None of these”."),
              tr("<b>Enter</b> continues. <b>Alt + Left</b> goes back."),
              tr("<b>Tab</b> moves to the next input, arrows move inside one."),
              tr("<b>Ctrl + Tab</b> moves between the tabs of a result or of an examination.")});
@@ -70,6 +71,7 @@ void HelpPage::addReading(const Catalogue &catalogue)
     const std::string firstChapter =
         catalogue.guide.empty() ? std::string() : catalogue.guide.front().code;
     const std::pair<QString, QString> topics[] = {
+        {tr("Manual"), QStringLiteral("manual")},
         {tr("Conditions"), conditionPage(firstCondition)},
         {tr("Guide"), QStringLiteral("guide:") + toScreen(firstChapter)},
         {tr("Words explained"), QStringLiteral("words")},

@@ -2,9 +2,9 @@
 #include "pages/rule_book_page.h"
 
 #include "inputs/button.h"
-#include "inputs/card.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
+#include "inputs/sheet.h"
 #include "inputs/text_box.h"
 #include "pages/back_button.h"
 #include "pages/rule_reader.h"
@@ -12,46 +12,15 @@
 #include "pages/topic_list.h"
 #include "report/rule_search.h"
 #include "text.h"
-#include "theme/paint.h"
+#include "theme/type.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QShortcut>
 
 namespace triage {
 
 namespace {
-
-/// The white sheet around the reader; its border is the reader's focus ring.
-class Sheet : public Card {
-public:
-    explicit Sheet(QWidget *reader) : m_reader(reader)
-    {
-        const int edge = theme::space(6);
-        body()->setContentsMargins(edge + theme::ringAir, edge, edge + theme::ringAir, edge);
-        body()->addWidget(reader);
-        connect(qApp, &QApplication::focusChanged, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        Card::paintEvent(event);
-        if (!m_reader->hasFocus())
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme::colour(theme::Role::Focus), 2));
-        const int air = theme::ringAir;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(air + 1, 1, -air - 1, -1),
-                                theme::radiusCard, theme::radiusCard);
-    }
-
-private:
-    QWidget *m_reader;
-};
 
 // With `counted` each topic tells how many rules it has; without, the overview comes first.
 QList<TopicGroup> groupsOf(const std::vector<RuleChapter> &chapters, bool counted)

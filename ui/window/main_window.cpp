@@ -23,6 +23,7 @@
 #include "window/progress_desk.h"
 
 #include <QApplication>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,6 +43,8 @@ MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue,
       m_load(load), m_store(store), m_clock(std::move(clock)), m_preferences(std::move(preferences))
 {
     announceAs(this, QAccessible::Window);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &MainWindow::showManual);
     build();
     showHome();
 }
@@ -66,6 +69,7 @@ void MainWindow::build()
     layout->addWidget(m_bar);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
+    connectManual();
     addPages();
     connectPages();
 }
@@ -240,52 +244,6 @@ void MainWindow::showClient()
         report(tr("The names of earlier clients could not be read."), clients.error());
     showPage(m_client, Place::Client);
     m_client->start(names);
-}
-
-void MainWindow::showHelp()
-{
-    if (m_place != Place::Help) {
-        m_beforeHelp = m_pages->currentWidget();
-        m_placeBeforeHelp = m_place;
-    }
-    showHelpPage(m_help);
-    m_help->focusHeading();
-}
-
-void MainWindow::showHelpPage(QWidget *page)
-{
-    showPage(page, Place::Help);
-    // Why: leaving an interview from its help would look like losing it.
-    if (m_placeBeforeHelp == Place::Interview)
-        m_bar->clearButtons();
-}
-
-void MainWindow::closeHelp()
-{
-    showPage(m_beforeHelp, m_placeBeforeHelp);
-    m_beforeHelp->setFocus();
-}
-
-void MainWindow::showLibrary(const QString &topic)
-{
-    m_beforeLibrary = m_pages->currentWidget();
-    if (m_beforeLibrary == m_result) {
-        showPage(m_library, Place::Result);
-        m_library->start(topic, m_result->stored()->answers.mode);
-        return;
-    }
-    showHelpPage(m_library);
-    m_library->start(topic, Mode::Runner);
-}
-
-void MainWindow::closeLibrary()
-{
-    if (m_beforeLibrary == m_result) {
-        showPage(m_result, Place::Result);
-        m_result->focusCard();
-    } else {
-        showHelp();
-    }
 }
 
 void MainWindow::showSettings()

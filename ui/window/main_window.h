@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <filesystem>
+
 class QStackedWidget;
 
 namespace triage {
@@ -20,6 +22,7 @@ class HistoryPage;
 class HomePage;
 class JudgementDesk;
 class LibraryPage;
+class ManualDesk;
 class NoticeBar;
 class ProgressDesk;
 class RecheckPage;
@@ -41,6 +44,8 @@ public:
     /// Deletes for good what was deleted and not taken back.
     ~MainWindow() override;
 
+    /// Where the manual is, which F1 opens.
+    void setManual(const std::filesystem::path &folder);
     /// Shows the home page with what is stored now; stays where the last answers are not stored.
     void showHome();
 
@@ -87,6 +92,10 @@ private:
     void goBackFrom(QWidget *page);
     void keepPlanTick(const PlanTick &tick, bool on);
     void showSettings();
+    void connectManual();
+    void showManual();
+    void showManualPage(QWidget *page);
+    [[nodiscard]] bool seenByTherapist() const;
     void apply(const Preferences &preferences);
     void openResult(AssessmentId id);
     void showResult(const StoredAssessment &stored);
@@ -123,6 +132,8 @@ private:
     SettingsPage *m_settings = nullptr;
     RuleBookPage *m_rules = nullptr;
     LibraryPage *m_library = nullptr;
+    ManualDesk *m_manual = nullptr;
+    std::filesystem::path m_manualFolder;
     QWidget *m_beforeLibrary = nullptr;
     ResultPage *m_result = nullptr;
     EmergencyPage *m_emergency = nullptr;

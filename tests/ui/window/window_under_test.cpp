@@ -93,6 +93,7 @@ WindowUnderTest::WindowUnderTest(Store &store, const Content &content)
                                             content.load, store, testNow,
                                             Preferences{.region = "GB"}))
 {
+    m_window->setManual(TRIAGE_RESOURCES "/manual");
     m_window->resize(1280, 800);
     m_window->show();
     REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
