@@ -52,6 +52,7 @@ int main(int argc, char *argv[])
     addTexts(app, session);
     addBenchmark(app, session);
     addManual(app, session);
+    addVerify(app, session);
 
     try {
         app.parse(argc, argv);

@@ -283,6 +283,8 @@ int main(int argc, char *argv[])
     auto store = Store::open(*database);
     if (!store)
         return complainDatabase(store.error());
+    if (store->readOnly())
+        return complainDatabase(*store->readOnly());
 
     // Why: the window must not freeze while another program holds the file; it tries again.
     store->setPatience(std::chrono::milliseconds(200));

@@ -81,6 +81,8 @@ ExitCode ask(const Session &session, const AskOptions &options)
     auto store = openStore(session);
     if (!store)
         return complain(store.error(), ExitCode::BadDatabase);
+    if (const auto refused = refusedAsReadOnly(*store))
+        return *refused;
     auto begun = options.goOn ? lastUnfinished(*store) : begin(*store, options);
     if (!begun)
         return complain(begun.error(), options.goOn ? ExitCode::BadInput : ExitCode::BadDatabase);

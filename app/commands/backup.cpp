@@ -3,6 +3,7 @@
 #include "commands/command.h"
 #include "places.h"
 #include "record/backup_rota.h"
+#include "record/rescue.h"
 
 #include <ctime>
 #include <fmt/chrono.h>
@@ -91,6 +92,43 @@ ExitCode restore(const Session &session, const std::filesystem::path &records,
     return ExitCode::Done;
 }
 
+void tell(const RescueReport &report)
+{
+    for (const RescuedTable &table : report.tables)
+        std::cout << fmt::format("{:<18} {:>8} rows{}\n", table.name, table.rows,
+                                 table.whole ? "" : ", and some could not be read");
+    if (report.people + report.interviews > 0)
+        std::cout << fmt::format("put in for lost ones: people {}, interviews {}\n", report.people,
+                                 report.interviews);
+    if (report.reopened > 0)
+        std::cout << fmt::format("results lost, their answers kept to go on with: {}\n",
+                                 report.reopened);
+    if (report.dropped > 0)
+        std::cout << fmt::format("rows left out that belong to nothing any more: {}\n",
+                                 report.dropped);
+    if (!report.hadLedger) {
+        std::cout << "There was no ledger to hold the results against.\n";
+        return;
+    }
+    std::cout << fmt::format("results as they were finished: {}\n", report.ledger.results);
+    if (!report.ledger.findings.empty())
+        std::cout << fmt::format("lost, or not as they were finished: {}; see verify --database\n",
+                                 report.ledger.findings.size());
+}
+
+ExitCode rescueInto(const Session &session, const std::filesystem::path &records,
+                    const std::string &file)
+{
+    const auto report = keyOf(session, records).and_then([&](const RecordsKey &key) {
+        return rescue(records, file, key);
+    });
+    if (!report)
+        return complain(report.error(), ExitCode::BadDatabase);
+    tell(*report);
+    std::cout << "What could be read is in " << file << "\n";
+    return report->complete() ? ExitCode::Done : ExitCode::CheckFailed;
+}
+
 ExitCode withRecords(const Session &session, const auto &action)
 {
     const auto records = databaseFile(session.database);
@@ -123,6 +161,15 @@ void addBackup(CLI::App &app, Session &session)
     auto *showing = command->add_subcommand("show", "What a copy holds");
     showing->add_option("FILE", options->place, "The copy")->required();
     showing->callback([options, &session] { session.status = show(session, options->place); });
+
+    auto *rescuing = command->add_subcommand(
+        "rescue", "Copy what can be read of damaged records into one new file");
+    rescuing->add_option("FILE", options->place, "The new file")->required();
+    rescuing->callback([options, &session] {
+        session.status = withRecords(session, [&](const auto &records) {
+            return rescueInto(session, records, options->place);
+        });
+    });
 
     auto *restoring = command->add_subcommand(
         "restore", "Put a copy in place of the records, which are kept beside it");

@@ -65,6 +65,13 @@ Result<Store> openStore(const Session &session)
     });
 }
 
+std::optional<ExitCode> refusedAsReadOnly(const Store &store)
+{
+    if (!store.readOnly())
+        return std::nullopt;
+    return complain(*store.readOnly(), ExitCode::BadInput);
+}
+
 ExitCode complain(const Error &error, ExitCode code)
 {
     std::cout.flush();

@@ -44,6 +44,11 @@ struct ContentWords {
 /// What is worth mending in all of it, also where it cannot be loaded.
 [[nodiscard]] Result<LintFindings> lintContent(const Session &session);
 [[nodiscard]] Result<Store> openStore(const Session &session);
+/// What a command that changes the records ends with where they can only be read, having said so.
+[[nodiscard]] std::optional<ExitCode> refusedAsReadOnly(const Store &store);
+/// The same for a command that changes the records. Where there is none, the session's status says
+/// what to end with, and standard error why.
+[[nodiscard]] std::optional<Store> openStoreToWrite(Session &session);
 
 /// The key to a file of records or a backup, by the passphrase that is given or asked for; none
 /// where the file is not locked.
@@ -94,6 +99,7 @@ void addFhir(CLI::App &app, Session &session);
 void addPaper(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
 void addTexts(CLI::App &app, Session &session);
+void addVerify(CLI::App &app, Session &session);
 
 // Each adds its part to the command of the stored assessments.
 void addReplay(CLI::App &history, Session &session);

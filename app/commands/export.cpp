@@ -76,6 +76,8 @@ ExitCode importFile(const Session &session, const ExportOptions &options)
     auto store = openStore(session);
     if (!store)
         return complain(store.error(), ExitCode::BadDatabase);
+    if (const auto refused = refusedAsReadOnly(*store))
+        return *refused;
     const auto kept = keepAssessment(*store, *record, options.storeAs);
     if (!kept)
         return complain(kept.error(), ExitCode::BadDatabase);

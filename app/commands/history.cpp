@@ -70,6 +70,8 @@ ExitCode show(Store &store, const Catalogue &catalogue, const Session &session,
 
 ExitCode remove(Store &store, const Catalogue &catalogue, const HistoryOptions &options)
 {
+    if (const auto refused = refusedAsReadOnly(store))
+        return *refused;
     const auto stored = store.assessment({options.id});
     if (!stored)
         return complain(stored.error(), ExitCode::BadInput);
@@ -83,7 +85,7 @@ ExitCode remove(Store &store, const Catalogue &catalogue, const HistoryOptions &
             return ExitCode::Done;
         }
     }
-    if (auto deleted = store.deleteAssessment({options.id}); !deleted)
+    if (auto deleted = store.deleteAssessment({options.id}, now()); !deleted)
         return complain(deleted.error(), ExitCode::BadDatabase);
     std::cout << "Deleted.\n";
     return ExitCode::Done;

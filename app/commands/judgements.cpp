@@ -21,6 +21,8 @@ ExitCode judge(const Session &session, const JudgeOptions &options)
     auto store = openStore(session);
     if (!store)
         return complain(store.error(), ExitCode::BadDatabase);
+    if (const auto refused = refusedAsReadOnly(*store))
+        return *refused;
     const auto stored = store->assessment({options.id});
     if (!stored)
         return complain(stored.error(), ExitCode::BadInput);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/assessment_json.h"
+#include "record/ledger_entries.h"
 #include "record/rows.h"
 #include "record/standing.h"
 #include "record/store.h"
@@ -30,13 +31,13 @@ std::string summaryQuery(std::string_view condition)
         " assessment.grade,"
         " (SELECT value ->> '$' FROM answer WHERE interview = interview.id AND question = 'side'),"
         " (SELECT value ->> '$' FROM answer WHERE interview = interview.id"
-        "  AND question = 'pain_activity'), follows, {} "
+        "  AND question = 'pain_activity'), follows, corrects, {} "
         "FROM assessment JOIN interview ON interview.id = assessment.interview "
         "JOIN person ON person.id = interview.person AND person.removed IS NULL {}",
         personColumns, condition);
 }
 
-constexpr int personColumn = 9;
+constexpr int personColumn = 10;
 
 Result<AssessmentSummary> summaryAt(const Statement &row)
 {
@@ -54,7 +55,8 @@ Result<AssessmentSummary> summaryAt(const Statement &row)
                               .grade = numberAt(row, 5),
                               .side = row.text(6),
                               .painActivity = numberAt(row, 7),
-                              .follows = assessmentAt(row, 8)};
+                              .follows = assessmentAt(row, 8),
+                              .corrects = assessmentAt(row, 9)};
     return summary;
 }
 
@@ -111,7 +113,7 @@ Result<StoredAssessment> Store::assessment(AssessmentId id)
     });
 }
 
-Result<void> Store::deleteAssessment(AssessmentId id)
+Result<void> Store::deleteAssessment(AssessmentId id, Instant now)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -119,14 +121,17 @@ Result<void> Store::deleteAssessment(AssessmentId id)
     const auto person = personOf(m_database, id.value);
     if (!person)
         return tl::unexpected(person.error());
-    return m_database
-        .run("DELETE FROM interview WHERE id = ? AND id IN (SELECT interview FROM assessment)",
-             id.value)
-        .and_then([&]() -> Result<void> {
-            if (m_database.changedRows() == 0)
-                return noSuchAssessment(id);
-            return refreshStanding(m_database, *person);
-        })
+    // Why: a statement that is still being read would keep the deleted words in the log.
+    const auto found = m_database.prepare("SELECT count(*) FROM assessment WHERE interview = ?")
+                           .bind(id.value)
+                           .number();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == 0)
+        return noSuchAssessment(id);
+    return enterDeleted(m_database, id.value, secondsOf(now))
+        .and_then([&] { return m_database.run("DELETE FROM interview WHERE id = ?", id.value); })
+        .and_then([&] { return refreshStanding(m_database, *person); })
         .and_then([&] { return transaction->commit(); })
         .map([&] { (void)m_database.forgetDeleted(); });
 }

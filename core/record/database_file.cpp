@@ -15,12 +15,24 @@ namespace triage {
 namespace {
 
 constexpr std::string_view magic("SQLite format 3\0", 16);
-constexpr std::size_t userVersionAt = 60; // places in SQLite's file header
-constexpr std::size_t applicationIdAt = 68;
+constexpr std::size_t applicationIdAt = 68; // place in SQLite's file header
 constexpr std::size_t headerSize = 100;
 
 // Why: the start of the program must not wait for the whole of a large file to be read.
 constexpr std::chrono::milliseconds checkingTime{150};
+
+// Kept by this connection alone: a file with triggers of its own is refused. Deleting is allowed,
+// and has its entry in the ledger.
+constexpr const char *writtenOnce = R"(
+CREATE TEMP TRIGGER result_stays BEFORE UPDATE ON assessment BEGIN
+    SELECT RAISE(ABORT, 'a finished result is never changed'); END;
+CREATE TEMP TRIGGER answer_stays BEFORE UPDATE ON answer
+WHEN EXISTS (SELECT 1 FROM assessment WHERE interview = old.interview) BEGIN
+    SELECT RAISE(ABORT, 'a finished result is never changed'); END;
+CREATE TEMP TRIGGER no_answer_joins BEFORE INSERT ON answer
+WHEN EXISTS (SELECT 1 FROM assessment WHERE interview = new.interview) BEGIN
+    SELECT RAISE(ABORT, 'a finished result is never changed'); END;
+)";
 
 std::string placeOf(const std::filesystem::path &file)
 {
@@ -31,14 +43,6 @@ tl::unexpected<Error> notOurs(const std::filesystem::path &file)
 {
     return fail(placeOf(file), "this is a database of another program",
                 "name another file; this one is left as it was");
-}
-
-tl::unexpected<Error> tooNew(const std::filesystem::path &file, std::int64_t version)
-{
-    return fail(placeOf(file),
-                fmt::format("a newer version of this program wrote it (form {}; this one knows {})",
-                            version, schemaVersion()),
-                "update this program, or name another file");
 }
 
 tl::unexpected<Error> damaged(const std::filesystem::path &file, const std::string &finding)
@@ -81,8 +85,6 @@ Result<void> checkHeader(const std::filesystem::path &file, const RecordsKey &ke
         return damaged(file, "it ends too early");
     if (bigEndian(header, applicationIdAt) != applicationId)
         return notOurs(file);
-    if (const auto version = bigEndian(header, userVersionAt); version > schemaVersion())
-        return tooNew(file, version);
     return {};
 }
 
@@ -91,8 +93,6 @@ Result<std::int64_t> soundForm(const Database &database, const std::filesystem::
     const auto version = database.prepare("PRAGMA user_version").number();
     if (!version)
         return version;
-    if (*version > schemaVersion())
-        return tooNew(file, *version);
     // Why: a file from elsewhere may run what its maker wrote whenever we read or write.
     const auto foreign =
         database.prepare("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')")
@@ -148,6 +148,15 @@ Result<void> clearOldLog(const Database &database, const std::filesystem::path &
 
 } // namespace
 
+Error writtenByNewer(const std::filesystem::path &file, std::int64_t form)
+{
+    return {.where = placeOf(file),
+            .what = fmt::format("a newer version of this program wrote it (form {}; this one knows "
+                                "{}), so that it can only be read",
+                                form, schemaVersion()),
+            .remedy = "update this program, or name another file"};
+}
+
 Result<void> makePrivate(const std::filesystem::path &file)
 {
     using std::filesystem::perms;
@@ -197,7 +206,11 @@ Result<Database> openSealed(const std::filesystem::path &file, const RecordsKey 
     auto database = Database::openToRead(file.string(), key);
     if (!database)
         return database;
-    return soundForm(*database, file).map([&](std::int64_t) { return std::move(*database); });
+    return soundForm(*database, file).and_then([&](std::int64_t form) -> Result<Database> {
+        if (form > schemaVersion())
+            return tl::unexpected(writtenByNewer(file, form));
+        return std::move(*database);
+    });
 }
 
 Result<Database> openRecords(const std::filesystem::path &file, const RecordsKey &key)
@@ -215,6 +228,8 @@ Result<Database> openRecords(const std::filesystem::path &file, const RecordsKey
     const auto form = inMemory ? Result<std::int64_t>(0) : writableForm(*database, file);
     if (!form)
         return tl::unexpected(form.error());
+    if (*form > schemaVersion())
+        return Database::openToRead(file.string(), key);
     // Why: the tables are made before the journal becomes a write-ahead log, so that the file's
     // own header says at once whose it is. secure_delete: what is deleted leaves the file.
     auto ready =
@@ -227,7 +242,8 @@ Result<Database> openRecords(const std::filesystem::path &file, const RecordsKey
             })
             .and_then([&] { return *form < schemaVersion() ? migrate(*database) : Result<void>(); })
             .and_then([&] { return database->script("PRAGMA journal_mode = WAL"); })
-            .and_then([&] { return inMemory ? Result<void>() : clearOldLog(*database, file); });
+            .and_then([&] { return inMemory ? Result<void>() : clearOldLog(*database, file); })
+            .and_then([&] { return database->script(writtenOnce); });
     if (!ready)
         return tl::unexpected(ready.error());
     return database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/migrations.h"
 
+#include "record/ledger_entries.h"
 #include "record/standing.h"
 
 #include <array>
@@ -138,7 +139,33 @@ CREATE TABLE training_activity (
     PRIMARY KEY (interview, item)
 ) STRICT, WITHOUT ROWID;
 )",
+    R"(
+-- Counted up by every change of an unfinished interview, so that two programs notice each other.
+ALTER TABLE interview ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+-- The result whose answers were changed to give this one.
+ALTER TABLE interview ADD COLUMN corrects INTEGER
+    REFERENCES assessment (interview) ON DELETE SET NULL;
+CREATE INDEX interview_corrects ON interview (corrects) WHERE corrects IS NOT NULL;
+ALTER TABLE assessment ADD COLUMN salt TEXT NOT NULL DEFAULT '';
+
+-- One entry for each result that was finished, moved or deleted. Without references: an entry
+-- outlives what it tells of.
+CREATE TABLE ledger (
+    entry INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('finished', 'moved', 'deleted')),
+    assessment INTEGER NOT NULL,
+    person INTEGER NOT NULL,
+    recorded INTEGER NOT NULL,
+    follows INTEGER,
+    corrects INTEGER,
+    content TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX ledger_assessment ON ledger (assessment, entry);
+)",
 };
+
+constexpr std::int64_t firstWithLedger = 4;
 
 } // namespace
 
@@ -160,6 +187,9 @@ Result<void> migrate(const Database &database)
             return done;
     if (auto done = refreshStandings(database); !done)
         return done;
+    if (*version < firstWithLedger)
+        if (auto done = beginLedger(database); !done)
+            return done;
     return database
         .script(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", applicationId,
                             schemaVersion()))

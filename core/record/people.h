@@ -67,6 +67,8 @@ struct PersonDetails {
     std::optional<int> birthYear = {};
     std::string side = {};
     std::string notes = {};
+
+    bool operator==(const PersonDetails &) const = default;
 };
 
 /// A change of people that can be taken back.
@@ -76,8 +78,11 @@ struct PeopleChange {
         PersonDetails details;
         std::optional<std::int64_t> archived;
         std::optional<std::int64_t> removed;
+
+        bool operator==(const Before &) const = default;
     };
     std::vector<Before> before;          ///< the people as they were
+    std::vector<Before> after = {};      ///< the same people as the change left them
     std::vector<InterviewId> moved = {}; ///< interviews that belonged to the first of them
 };
 
@@ -99,16 +104,19 @@ public:
     /// Codes of the conditions of active clients.
     [[nodiscard]] Result<std::vector<std::string>> conditions() const;
 
-    /// Refuses an empty name, one that another client has, and a year outside 1900 to now's.
+    /// Refuses an empty name, one that another client has, and a year outside 1900 to now's; also
+    /// where the person is not as `seen` any more, because another program changed them.
     [[nodiscard]] Result<PeopleChange> describe(PersonId person, const PersonDetails &details,
-                                                Instant now);
+                                                Instant now,
+                                                const std::optional<PersonDetails> &seen = {});
     [[nodiscard]] Result<PeopleChange> archive(PersonId person, bool archived, Instant now);
     /// Gives everything of `from` to `into` and removes `from`; notes are joined.
     [[nodiscard]] Result<PeopleChange> merge(PersonId from, PersonId into, Instant now);
     /// Removes the person with everything that belongs to them.
     [[nodiscard]] Result<PeopleChange> remove(PersonId person, Instant now);
-    /// Takes a change back. Refuses where another client has taken the name since.
-    [[nodiscard]] Result<void> undo(const PeopleChange &change);
+    /// Takes a change back. Refuses where another client has taken the name since, or the people
+    /// are not as the change left them any more.
+    [[nodiscard]] Result<void> undo(const PeopleChange &change, Instant now);
     /// Deletes removed people from the file for good; changes that removed them cannot be undone.
     [[nodiscard]] Result<void> forgetRemoved();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/ledger_entries.h"
 #include "record/people.h"
 #include "record/person_name.h"
 #include "record/rows.h"
@@ -23,11 +24,17 @@ std::optional<std::int64_t> wideAt(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
-// The person as they are now, for taking a change back.
-Result<PeopleChange::Before> beforeOf(const Database &database, PersonId person)
+tl::unexpected<Error> changedMeanwhile(const std::string &name)
+{
+    return fail("client " + name, "the details were changed in another window or program meanwhile",
+                "look at the client again, then repeat your change");
+}
+
+// The person as they are now, removed or not.
+Result<PeopleChange::Before> stateOf(const Database &database, PersonId person)
 {
     Statement row = database.prepare("SELECT name, birth_year, side, notes, archived, removed "
-                                     "FROM person WHERE id = ? AND removed IS NULL");
+                                     "FROM person WHERE id = ?");
     const auto found = row.bind(person.value).step();
     if (!found)
         return tl::unexpected(found.error());
@@ -40,6 +47,17 @@ Result<PeopleChange::Before> beforeOf(const Database &database, PersonId person)
                                             .notes = row.text(3)},
                                 .archived = wideAt(row, 4),
                                 .removed = wideAt(row, 5)};
+}
+
+// The same of a person who is not removed, for taking a change back.
+Result<PeopleChange::Before> beforeOf(const Database &database, PersonId person)
+{
+    return stateOf(database, person)
+        .and_then([&](PeopleChange::Before &&state) -> Result<PeopleChange::Before> {
+            if (state.removed)
+                return noSuchPerson(person);
+            return std::move(state);
+        });
 }
 
 Result<void> write(const Database &database, const PeopleChange::Before &state)
@@ -108,14 +126,53 @@ Result<PeopleChange> changePerson(const Database &database, PersonId person, Edi
     return edit(after)
         .and_then([&] { return write(database, after); })
         .and_then([&] { return transaction->commit(); })
-        .map([&] { return PeopleChange{.before = {*before}}; });
+        .map([&] { return PeopleChange{.before = {*before}, .after = {after}}; });
+}
+
+// The results among the interviews now belong to somebody else.
+Result<void> enterMoves(const Database &database, const std::vector<InterviewId> &interviews,
+                        std::int64_t now)
+{
+    for (const InterviewId interview : interviews) {
+        Statement there = database.prepare("SELECT 1 FROM assessment WHERE interview = ?");
+        const auto result = there.bind(interview.value).step();
+        if (!result)
+            return tl::unexpected(result.error());
+        if (*result)
+            if (auto done = enterMoved(database, interview.value, now); !done)
+                return done;
+    }
+    return {};
+}
+
+// The results of removed people are about to be deleted.
+Result<void> enterRemovals(const Database &database)
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> results;
+    Statement rows =
+        database.prepare("SELECT assessment.interview, person.removed FROM person "
+                         "JOIN interview ON interview.person = person.id "
+                         "JOIN assessment ON assessment.interview = interview.id "
+                         "WHERE person.removed IS NOT NULL ORDER BY assessment.interview");
+    auto more = rows.step();
+    for (; more && *more; more = rows.step())
+        results.emplace_back(rows.integer(0), rows.integer(1));
+    if (!more)
+        return tl::unexpected(more.error());
+    for (const auto &[assessment, removed] : results)
+        if (auto done = enterDeleted(database, assessment, removed); !done)
+            return done;
+    return {};
 }
 
 } // namespace
 
-Result<PeopleChange> People::describe(PersonId person, const PersonDetails &details, Instant now)
+Result<PeopleChange> People::describe(PersonId person, const PersonDetails &details, Instant now,
+                                      const std::optional<PersonDetails> &seen)
 {
-    return changePerson(m_database, person, [&](PeopleChange::Before &after) {
+    return changePerson(m_database, person, [&](PeopleChange::Before &after) -> Result<void> {
+        if (seen && *seen != after.details)
+            return changedMeanwhile(after.details.name);
         after.details = details;
         after.details.name = trimmed(details.name);
         return checkName(m_database, person, after.details.name).and_then([&] {
@@ -166,17 +223,24 @@ Result<PeopleChange> People::merge(PersonId from, PersonId into, Instant now)
         .run("UPDATE interview SET person = ? WHERE person = ?", into.value, from.value)
         .and_then([&] { return write(m_database, gone); })
         .and_then([&] { return write(m_database, kept); })
+        .and_then([&] { return enterMoves(m_database, *moved, secondsOf(now)); })
         .and_then([&] { return transaction->commit(); })
         .map([&] {
-            return PeopleChange{.before = {*first, *second}, .moved = std::move(*moved)};
+            return PeopleChange{
+                .before = {*first, *second}, .after = {gone, kept}, .moved = std::move(*moved)};
         });
 }
 
-Result<void> People::undo(const PeopleChange &change)
+Result<void> People::undo(const PeopleChange &change, Instant now)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    for (const auto &left : change.after)
+        if (const auto present = stateOf(m_database, left.id); !present)
+            return tl::unexpected(present.error());
+        else if (*present != left)
+            return changedMeanwhile(left.details.name);
     for (const InterviewId interview : change.moved)
         if (auto done = m_database.run("UPDATE interview SET person = ? WHERE id = ?",
                                        change.before.front().id.value, interview.value);
@@ -195,7 +259,9 @@ Result<void> People::undo(const PeopleChange &change)
         if (auto done = write(m_database, person); !done)
             return done;
     }
-    return transaction->commit();
+    return enterMoves(m_database, change.moved, secondsOf(now)).and_then([&] {
+        return transaction->commit();
+    });
 }
 
 Result<void> People::forgetRemoved()
@@ -203,9 +269,11 @@ Result<void> People::forgetRemoved()
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return m_database
-        .run("DELETE FROM interview WHERE person IN "
-             "(SELECT id FROM person WHERE removed IS NOT NULL)")
+    return enterRemovals(m_database)
+        .and_then([&] {
+            return m_database.run("DELETE FROM interview WHERE person IN "
+                                  "(SELECT id FROM person WHERE removed IS NOT NULL)");
+        })
         .and_then([&] { return m_database.run("DELETE FROM person WHERE removed IS NOT NULL"); })
         .and_then([&]() -> Result<void> {
             const bool any = m_database.changedRows() > 0;

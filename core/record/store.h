@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "interview/interview.h"
 #include "record/database.h"
+#include "record/draft_revisions.h"
 #include "triage/assessment.h"
 
 #include <chrono>
@@ -16,6 +17,7 @@
 namespace triage {
 
 class Judgements;
+class Ledger;
 class People;
 class TrainingLogs;
 
@@ -55,7 +57,8 @@ struct StoredInterview {
     Interview interview;
     Instant started;
     Instant changed;
-    std::optional<AssessmentId> follows = {}; ///< the assessment that a re-check looks back on
+    std::optional<AssessmentId> follows = {};  ///< the assessment that a re-check looks back on
+    std::optional<AssessmentId> corrects = {}; ///< the result whose answers are being changed
 
     bool operator==(const StoredInterview &) const = default;
 };
@@ -69,9 +72,10 @@ struct AssessmentSummary {
     Urgency urgency = Urgency::SelfCare;
     std::string condition;
     std::optional<int> grade;
-    std::string side;                         ///< left, right, both, or empty
-    std::optional<int> painActivity;          ///< 0 to 10
-    std::optional<AssessmentId> follows = {}; ///< the assessment that a re-check looks back on
+    std::string side;                          ///< left, right, both, or empty
+    std::optional<int> painActivity;           ///< 0 to 10
+    std::optional<AssessmentId> follows = {};  ///< the assessment that a re-check looks back on
+    std::optional<AssessmentId> corrects = {}; ///< the result in whose place this one stands
 
     bool operator==(const AssessmentSummary &) const = default;
 };
@@ -111,11 +115,19 @@ struct PlanTick {
 /// as far as the disk keeps what it says it has written. Not thread-safe.
 class Store {
 public:
-    /// Opens or makes the file (":memory:" for none). Refuses a file that is not ours, is newer
-    /// than this program, is damaged, or cannot be written, and changes nothing then.
+    /// Opens or makes the file (":memory:" for none). Refuses a file that is not ours, is damaged,
+    /// or cannot be written, and changes nothing then. One of a newer program is opened to read.
     /// Locked records need their key (record/locking.h).
     [[nodiscard]] static Result<Store> open(const std::filesystem::path &file,
                                             const RecordsKey &key = {});
+
+    /// Why nothing can be changed, where that is so: a newer version of this program wrote the
+    /// file.
+    [[nodiscard]] const std::optional<Error> &readOnly() const { return m_readOnly; }
+
+    /// Copies all records into a new file and goes on there, where the present place fails. False
+    /// where they cannot be read any more: then the new file is empty.
+    [[nodiscard]] Result<bool> continueIn(const std::filesystem::path &file);
 
     /// How long every function waits while another program holds the file; 5 seconds at first.
     void setPatience(std::chrono::milliseconds patience);
@@ -133,24 +145,32 @@ public:
     [[nodiscard]] Judgements judgements();
     /// What is kept of runners' own training logs.
     [[nodiscard]] TrainingLogs trainingLogs();
+    /// Whether the finished results are as they were finished.
+    [[nodiscard]] Ledger ledger();
 
-    /// `follows` is the assessment that a re-check looks back on.
+    /// `follows` is the assessment that a re-check looks back on, `corrects` the result whose
+    /// answers are to be changed: that one stays as it is.
     [[nodiscard]] Result<InterviewId> beginInterview(PersonId person, Mode mode, Instant now,
-                                                     std::optional<AssessmentId> follows = {});
-    /// Keeps the answers and the page; only what changed is written.
+                                                     std::optional<AssessmentId> follows = {},
+                                                     std::optional<AssessmentId> corrects = {});
+    /// Keeps the answers and the page; only what changed is written. Refuses an interview that
+    /// another program has changed since this one read or wrote it.
     [[nodiscard]] Result<void> saveInterview(InterviewId id, const Interview &interview,
                                              Instant now);
+    /// True where saving would be refused: another program changed or finished the interview.
+    [[nodiscard]] Result<bool> changedElsewhere(InterviewId id);
     [[nodiscard]] Result<std::vector<StoredInterview>> unfinished();
     [[nodiscard]] Result<void> discardInterview(InterviewId id);
 
     /// Turns the interview into an assessment in one transaction. `followUp` is JSON, or empty.
+    /// What is finished is never changed again.
     [[nodiscard]] Result<AssessmentId> finish(InterviewId id, const Answers &answers,
                                               const Assessment &assessment, Instant now,
                                               const std::string &followUp = {});
 
     [[nodiscard]] Result<std::vector<AssessmentSummary>> history(const ResultQuery &query = {});
     [[nodiscard]] Result<StoredAssessment> assessment(AssessmentId id);
-    [[nodiscard]] Result<void> deleteAssessment(AssessmentId id);
+    [[nodiscard]] Result<void> deleteAssessment(AssessmentId id, Instant now);
 
     /// What was ticked off in the plan of an assessment, by item and day.
     [[nodiscard]] Result<std::vector<PlanTick>> planTicks(AssessmentId id);
@@ -160,6 +180,9 @@ public:
 private:
     explicit Store(Database database);
     Database m_database;
+    std::optional<Error> m_readOnly;
+    std::chrono::milliseconds m_patience = Database::usualPatience;
+    DraftRevisions m_revisions;
 };
 
 } // namespace triage

@@ -46,7 +46,7 @@ KeptActivity activityAt(const Statement &row)
 
 TrainingLogs Store::trainingLogs()
 {
-    return TrainingLogs(m_database);
+    return {m_database, m_revisions};
 }
 
 Result<void> TrainingLogs::keep(InterviewId interview, const std::optional<KeptLog> &log)
@@ -54,7 +54,13 @@ Result<void> TrainingLogs::keep(InterviewId interview, const std::optional<KeptL
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto done = m_database.run("DELETE FROM training_log WHERE interview = ?", interview.value);
+    const auto revision = m_revisions.next(m_database, interview.value);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    auto done = m_database.run("UPDATE interview SET revision = ? WHERE id = ?", *revision,
+                               interview.value);
+    if (done)
+        done = m_database.run("DELETE FROM training_log WHERE interview = ?", interview.value);
     if (done && log)
         done = m_database.run("INSERT INTO training_log (interview, onset) VALUES (?, ?)",
                               interview.value, dayNumber(log->onset));
@@ -65,6 +71,7 @@ Result<void> TrainingLogs::keep(InterviewId interview, const std::optional<KeptL
     if (!done)
         return done;
     return transaction->commit().map([&] {
+        m_revisions.know(interview.value, *revision);
         if (!log)
             (void)m_database.forgetDeleted();
     });

@@ -21,6 +21,24 @@ void assessClient(const Program &program, const std::string &name)
 
 } // namespace
 
+TEST_CASE("damaged records are rescued into a file, which says what was lost")
+{
+    const Program program;
+    std::string answers;
+    for (int i = 0; i < 300; ++i)
+        answers += "yes\n2\n";
+    REQUIRE(program.run("ask", answers).code == 0);
+    const auto whole = program.run("backup rescue " + (program.folder() / "whole").string());
+    CHECK(whole.code == 0);
+    CHECK_THAT(whole.out, Contains("results as they were finished: 1"));
+    const auto records = program.folder() / "data" / "records.sqlite";
+    std::filesystem::resize_file(records, std::filesystem::file_size(records) / 2);
+    CHECK_THAT(program.run("history list").err, Contains("damaged"));
+    const auto part = program.run("backup rescue " + (program.folder() / "part").string());
+    CHECK(part.code != 0);
+    CHECK(program.run("backup rescue " + (program.folder() / "whole").string()).code == 3);
+}
+
 TEST_CASE("what was deleted after a backup is there again once it is restored")
 {
     const Program program;

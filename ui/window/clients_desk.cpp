@@ -162,7 +162,7 @@ void ClientsDesk::undo()
 {
     if (m_changes.empty())
         return;
-    if (const auto taken = m_store.people().undo(m_changes.back()); !taken) {
+    if (const auto taken = m_store.people().undo(m_changes.back(), m_clock()); !taken) {
         emit failed(tr("This could not be taken back."), taken.error());
         return;
     }

@@ -30,6 +30,7 @@ InterviewFlow::InterviewFlow(const Rulebase &rulebase, const Catalogue &catalogu
     connectLog(parent);
     connect(&m_session, &SavedSession::failed, this, &InterviewFlow::storeFailed);
     connect(&m_session, &SavedSession::recovered, this, &InterviewFlow::storeRecovered);
+    connect(&m_session, &SavedSession::branched, this, &InterviewFlow::branched);
 }
 
 void InterviewFlow::connectPages()
@@ -119,7 +120,7 @@ void InterviewFlow::change(const StoredAssessment &finished)
         m_session.beginForSelf(finished.answers);
     else
         m_session.beginForClient(summary.person.name, finished.answers);
-    m_session.takeLogOf(summary.id);
+    m_session.correct(summary.id);
     readLoad();
     m_origin = finished;
     showCheck();

@@ -69,6 +69,8 @@ signals:
     void storeRecovered();
     /// A page could not be printed; `what` says so.
     void printFailed(const QString &what, const triage::Error &error);
+    /// Another program changed the stored interview; this one goes on as an interview of its own.
+    void branched();
 
 private:
     void connectPages();

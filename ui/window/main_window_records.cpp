@@ -4,6 +4,7 @@
 #include "follow_up/follow_up_json.h"
 #include "pages/emergency_page.h"
 #include "pages/history_page.h"
+#include "pages/home_page.h"
 #include "pages/recheck_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
@@ -204,7 +205,7 @@ void MainWindow::askDelete(const AssessmentSummary &result)
     auto *remove = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("confirm_delete"));
     connect(remove, &QAbstractButton::clicked, this, [this, id = result.id] {
-        if (const Result<void> done = m_store.deleteAssessment(id); !done)
+        if (const Result<void> done = m_store.deleteAssessment(id, m_clock()); !done)
             report(tr("The result could not be deleted."), done.error());
         showHistory();
     });

@@ -68,6 +68,8 @@ Finished SavedSession::finish(const Answers &answers, const Assessment &assessme
 
 void SavedSession::report(const Result<void> &stored)
 {
+    if (m_session.takeBranched())
+        emit branched();
     if (stored)
         return;
     m_session.defer(true);

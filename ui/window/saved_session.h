@@ -38,8 +38,8 @@ public:
     void setAnswer(const std::string &id, const std::optional<AnswerValue> &answer);
     /// Keeps a training log in the place of the one before.
     void setLog(const KeptLog &log);
-    /// Begins with the log of a result whose answers are being changed.
-    void takeLogOf(AssessmentId finished) { m_session.takeLogOf(finished); }
+    /// Begins with the log of a result whose answers are being changed, and in its place.
+    void correct(AssessmentId finished) { m_session.correct(finished); }
     /// Keeps where the interview stands.
     void setPage(const std::string &page);
     /// Turns the interview into a stored assessment; report() its `stored` once it is shown.
@@ -59,6 +59,8 @@ signals:
     void failed(const triage::Error &error);
     /// What could not be stored is stored now.
     void recovered();
+    /// Another program changed the stored interview; this one goes on as an interview of its own.
+    void branched();
 
 private:
     void tryAgain();

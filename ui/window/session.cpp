@@ -51,6 +51,7 @@ void Session::resume(const StoredInterview &stored)
     m_clientName = stored.person.self ? std::string() : stored.person.name;
     m_id = stored.id;
     m_follows = stored.follows;
+    m_corrects = stored.corrects;
     m_log = m_store.trainingLogs().of(stored.id).value_or(std::nullopt);
 }
 
@@ -62,6 +63,7 @@ void Session::close()
     m_clientName.clear();
     m_id.reset();
     m_follows.reset();
+    m_corrects.reset();
     m_log.reset();
     m_logIsNew = false;
     m_logUnsaved = false;
@@ -85,8 +87,9 @@ Result<void> Session::setLog(const KeptLog &log)
     return m_deferred ? Result<void>() : save();
 }
 
-void Session::takeLogOf(AssessmentId finished)
+void Session::correct(AssessmentId finished)
 {
+    m_corrects = finished;
     m_log = m_store.trainingLogs().of({finished.value}).value_or(std::nullopt);
     m_logUnsaved = m_log.has_value();
 }
@@ -117,16 +120,36 @@ Result<void> Session::ensureStored()
         m_clientName.empty() ? m_store.self(m_clock()) : m_store.client(m_clientName, m_clock());
     if (!person)
         return tl::unexpected<Error>(person.error());
-    const Result<InterviewId> id =
-        m_store.beginInterview(person->id, m_interview.answers.mode, m_clock(), m_follows);
+    const Result<InterviewId> id = m_store.beginInterview(person->id, m_interview.answers.mode,
+                                                          m_clock(), m_follows, m_corrects);
     if (!id)
         return tl::unexpected<Error>(id.error());
     m_id = *id;
     return {};
 }
 
+// Why: what another program stored is not ours to write over, and neither is to be lost.
+Result<void> Session::branch()
+{
+    if (!m_id)
+        return {};
+    const Result<bool> changed = m_store.changedElsewhere(*m_id);
+    if (!changed)
+        return tl::unexpected<Error>(changed.error());
+    if (*changed) {
+        m_id.reset();
+        m_logUnsaved = m_log.has_value();
+        m_branched = true;
+    }
+    return {};
+}
+
 Result<void> Session::save()
 {
+    if (m_store.readOnly())
+        return {};
+    if (const Result<void> alone = branch(); !alone)
+        return alone;
     if (const Result<void> stored = ensureStored(); !stored)
         return stored;
     if (m_logUnsaved)
@@ -139,6 +162,11 @@ Result<void> Session::save()
 Result<StoredAssessment> Session::finish(const Answers &answers, const Assessment &assessment,
                                          const std::string &followUp)
 {
+    if (m_store.readOnly()) {
+        StoredAssessment shown = unstored(answers, assessment, followUp);
+        close();
+        return shown;
+    }
     if (const Result<void> stored = save(); !stored)
         return tl::unexpected<Error>(stored.error());
     const Result<AssessmentId> id = m_store.finish(*m_id, answers, assessment, m_clock(), followUp);
@@ -161,6 +189,7 @@ StoredAssessment Session::unstored(const Answers &answers, const Assessment &ass
     result.summary.condition = assessment.condition;
     result.summary.grade = assessment.grade;
     result.summary.follows = m_follows;
+    result.summary.corrects = m_corrects;
     return result;
 }
 

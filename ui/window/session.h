@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace triage {
 
@@ -53,13 +54,16 @@ public:
                                          const std::optional<AnswerValue> &answer);
     /// Keeps a training log in the place of the one before.
     [[nodiscard]] Result<void> setLog(const KeptLog &log);
-    /// Begins with the log of a result whose answers are being changed.
-    void takeLogOf(AssessmentId finished);
+    /// Begins with the log of a result whose answers are being changed, and in its place.
+    void correct(AssessmentId finished);
     /// While on, changes are kept here only: the store cannot be written now, and every try would
     /// make the person wait.
     void defer(bool on) { m_deferred = on; }
-    /// Stores everything as it stands.
+    /// Stores everything as it stands. Where another program changed the stored interview, that one
+    /// stays as it is, and this one becomes an interview of its own.
     [[nodiscard]] Result<void> save();
+    /// True, once, after that.
+    [[nodiscard]] bool takeBranched() { return std::exchange(m_branched, false); }
     /// Keeps where the interview stands.
     [[nodiscard]] Result<void> setPage(const std::string &page);
     /// Turns the interview into a stored assessment.
@@ -74,6 +78,7 @@ private:
     [[nodiscard]] bool untouched() const;
     [[nodiscard]] Result<void> ensureStored();
     [[nodiscard]] Result<void> saveTouched();
+    [[nodiscard]] Result<void> branch();
 
     Store &m_store;
     Clock m_clock;
@@ -84,9 +89,11 @@ private:
     std::string m_clientName;
     std::optional<InterviewId> m_id;
     std::optional<AssessmentId> m_follows;
+    std::optional<AssessmentId> m_corrects;
     std::optional<KeptLog> m_log;
     bool m_logIsNew = false;
     bool m_logUnsaved = false;
+    bool m_branched = false;
 };
 
 } // namespace triage

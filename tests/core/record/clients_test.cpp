@@ -167,7 +167,7 @@ TEST_CASE("what is said of a client is kept, checked, and can be taken back")
     CHECK(person.notes == "likes hills");
     CHECK(namesOf(people.list({.search = "c9"})) == Names{"C-9"});
     CHECK(namesOf(people.list({.search = "c1"})).empty());
-    REQUIRE(people.undo(*change));
+    REQUIRE(people.undo(*change, at(99)));
     person = people.find(id)->person;
     CHECK(person.name == "C-1");
     CHECK_FALSE(person.birthYear);
@@ -184,7 +184,7 @@ TEST_CASE("archiving can be taken back")
     const auto change = store.people().archive(idOf(store, "C-1"), true, at(9));
     REQUIRE(change);
     CHECK(store.people().counts(at(1))->closed == 2);
-    REQUIRE(store.people().undo(*change));
+    REQUIRE(store.people().undo(*change, at(99)));
     CHECK(store.people().counts(at(1))->closed == 1);
 }
 
@@ -204,7 +204,7 @@ TEST_CASE("a removed client is nowhere to be seen, and everything is back when i
     CHECK(store.unfinished()->empty());
     CHECK_FALSE(store.assessment(*row->latest));
     CHECK(people.due(at(99 * day), 9)->size() == 2);
-    REQUIRE(people.undo(*change));
+    REQUIRE(people.undo(*change, at(99)));
     CHECK(*people.find(id) == *row);
     CHECK(*store.history() == *history);
     CHECK(store.unfinished()->size() == 1);
@@ -217,7 +217,7 @@ TEST_CASE("a name is free again after its client was removed; taking back then i
     const auto change = store.people().remove(id, at(9));
     REQUIRE(change);
     CHECK(idOf(store, "C-4") != id);
-    CHECK_FALSE(store.people().undo(*change));
+    CHECK_FALSE(store.people().undo(*change, at(99)));
     CHECK(namesOf(store.people().list({.search = "c4"})) == Names{"C-4"});
 }
 
@@ -239,7 +239,7 @@ TEST_CASE("forgetting removed people deletes all of theirs from the file and not
         INFO(word);
         CHECK_FALSE(anyFileHolds(folder, word));
     }
-    CHECK_FALSE(store.people().undo(*change));
+    CHECK_FALSE(store.people().undo(*change, at(99)));
     CHECK(store.history()->size() == 1);
     CHECK(store.assessment(kept)->assessment.condition == "contusion");
     CHECK(*store.people().find(person->person.id) == *person);
@@ -263,7 +263,7 @@ TEST_CASE("merging gives one client everything of both, and can be taken back")
     CHECK(both->person.birthYear == 1970);
     CHECK(both->pain.size() == 2);
     CHECK(store.history({.person = into})->size() == 2);
-    REQUIRE(people.undo(*change));
+    REQUIRE(people.undo(*change, at(99)));
     CHECK(*people.find(from) == *first);
     CHECK(*people.find(into) == *second);
     CHECK(store.history({.person = into})->size() == 1);
@@ -285,7 +285,7 @@ TEST_CASE("deleting the latest assessment brings the one before back into the li
     (void)assessed(store, "C-1", 1 * day, assessmentOf(Urgency::Routine, "strain", {7}));
     const auto latest =
         assessed(store, "C-1", 2 * day, assessmentOf(Urgency::Urgent, "bone_stress", {14}));
-    REQUIRE(store.deleteAssessment(latest));
+    REQUIRE(store.deleteAssessment(latest, at(99)));
     const auto row = store.people().find(idOf(store, "C-1"));
     CHECK(row->condition == "strain");
     CHECK(row->urgency == Urgency::Routine);

@@ -74,6 +74,6 @@ TEST_CASE("the words of a deleted assessment are in no file any more")
         return false;
     };
     REQUIRE(isAnywhere("it came on gradually"));
-    REQUIRE(store.deleteAssessment(id));
+    REQUIRE(store.deleteAssessment(id, at(99)));
     CHECK_FALSE(isAnywhere("it came on gradually"));
 }

@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "record/backup.h"
 #include "record/judgements.h"
+#include "record/ledger.h"
 #include "record/migrations.h"
 #include "record/people.h"
 #include "record/training_logs.h"
@@ -114,7 +115,26 @@ TEST_CASE("records of the second form keep everything and can hold training logs
     CHECK(store.judgements().of({2})->front().reason == "it can bear weight");
     CHECK(store.planTicks({1})->size() == 1);
     CHECK(store.people().list({.search = "ZOË"})->rows.size() == 1);
-    CHECK_FALSE(store.trainingLogs().of({3}).value());
-    REQUIRE(store.trainingLogs().keep({3}, KeptLog{}));
-    CHECK(store.trainingLogs().of({3}).value() == KeptLog{});
+    CHECK_FALSE(store.trainingLogs().of({4}).value());
+    REQUIRE(store.trainingLogs().keep({4}, KeptLog{}));
+    CHECK(store.trainingLogs().of({4}).value() == KeptLog{});
+}
+
+TEST_CASE("records of the third form keep their training logs, and their ledger begins")
+{
+    const test::Folder folder;
+    Store store = test::open(fixture(folder, 3));
+    CHECK(store.history()->size() == 3);
+    CHECK(store.unfinished()->size() == 1);
+    const auto log = store.trainingLogs().of({2}).value();
+    REQUIRE(log);
+    CHECK(log->activities.size() == 2);
+    CHECK(log->activities.front().figures.km == 12);
+    CHECK(store.trainingLogs().of({4}).value()->activities.empty());
+    const auto check = store.ledger().check();
+    REQUIRE(check);
+    CHECK(check->entries == 3);
+    CHECK(check->results == 3);
+    CHECK(check->findings.empty());
+    CHECK_FALSE(store.readOnly());
 }

@@ -37,7 +37,7 @@ TEST_CASE("ticks belong to one assessment and go with it")
     const AssessmentId second = test::finished(store, "B. Runner", 20);
     REQUIRE(store.setPlanTick(first, bridge, true));
     CHECK(store.planTicks(second)->empty());
-    REQUIRE(store.deleteAssessment(first));
+    REQUIRE(store.deleteAssessment(first, test::at(99)));
     CHECK(store.planTicks(first)->empty());
     CHECK_FALSE(store.setPlanTick(first, bridge, true));
 }

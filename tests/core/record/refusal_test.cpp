@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "catch.h"
+#include "record/backup.h"
 #include "record/database.h"
+#include "record/people.h"
 #include "record/store.h"
 #include "samples.h"
 
@@ -94,19 +96,38 @@ TEST_CASE("another program's database is refused and left as it was")
     refuses(folder, "other.sqlite", "another program");
 }
 
-TEST_CASE("records of a newer program are refused, which says so and suggests updating")
+TEST_CASE("records of a newer program can be read as they are, and nothing is written")
 {
     const test::Folder folder;
+    const auto file = folder.file("records.sqlite");
+    AssessmentId id;
     {
-        Store store = test::open(folder.file("records.sqlite"));
-        (void)test::finished(store, "Ada", 1);
+        Store store = test::open(file);
+        id = test::finished(store, "Ada", 1);
     }
     {
-        auto newer = Database::open(folder.file("records.sqlite").string());
-        REQUIRE(newer->script("PRAGMA user_version = 4711"));
+        const auto newer = Database::open(file.string());
+        REQUIRE(newer->script("CREATE TABLE mood (person INTEGER, mood TEXT) STRICT;"
+                              "ALTER TABLE person ADD COLUMN shoe TEXT NOT NULL DEFAULT 'spikes';"
+                              "PRAGMA user_version = 4711"));
     }
-    refuses(folder, "records.sqlite", "form 4711");
-    CHECK(Store::open(folder.file("records.sqlite")).error().remedy.find("update") == 0);
+    const std::string before = *readFile(file);
+    {
+        Store store = test::open(file);
+        REQUIRE(store.readOnly());
+        CHECK(store.readOnly()->what.find("form 4711") != std::string::npos);
+        CHECK(store.readOnly()->remedy.find("update") == 0);
+        CHECK(store.assessment(id)->assessment == test::someAssessment());
+        CHECK(store.assessment(id)->answers == test::someAnswers());
+        CHECK(store.people().list({.now = at(9)})->rows.size() == 1);
+        CHECK_FALSE(store.client("Ben", at(2)));
+        CHECK_FALSE(store.deleteAssessment(id, at(2)));
+        CHECK_FALSE(store.people().forgetRemoved());
+    }
+    CHECK(readFile(file) == before);
+    const auto backup = inspectBackup(file);
+    REQUIRE_FALSE(backup);
+    CHECK(backup.error().what.find("form 4711") != std::string::npos);
 }
 
 TEST_CASE("damaged records are refused and left as they were")

@@ -173,7 +173,7 @@ Result<void> ScriptedUser::removeSomething()
     const auto results = m_store.history({.limit = resultsLookedAt});
     if (!results)
         return tl::unexpected(results.error());
-    return results->empty() ? begin() : m_store.deleteAssessment(results->back().id);
+    return results->empty() ? begin() : m_store.deleteAssessment(results->back().id, m_now);
 }
 
 Result<void> ScriptedUser::addToResult()

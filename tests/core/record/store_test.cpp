@@ -125,7 +125,7 @@ TEST_CASE("deleting an assessment deletes that one and keeps the others")
     const auto open = store.beginInterview(store.self(at(3))->id, Mode::Runner, at(3));
     REQUIRE(open);
 
-    REQUIRE(store.deleteAssessment(first));
+    REQUIRE(store.deleteAssessment(first, at(99)));
     CHECK_FALSE(store.assessment(first));
     CHECK(store.assessment(second)->answers == test::someAnswers());
     CHECK(store.history()->size() == 1);
@@ -137,7 +137,7 @@ TEST_CASE("deleting what is not there says so, by number")
 {
     Store store = test::open(":memory:");
     const auto open = store.beginInterview(store.self(at(3))->id, Mode::Runner, at(3));
-    const auto deleted = store.deleteAssessment({open->value});
+    const auto deleted = store.deleteAssessment({open->value}, at(99));
     REQUIRE_FALSE(deleted);
     CHECK(deleted.error().where == "assessment 1");
     CHECK(store.unfinished()->size() == 1);
