@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content.h"
+#include "idle_lock.h"
 #include "language/interface_language.h"
 #include "pages/emergency_number.h"
 #include "pages/preferences.h"
@@ -9,6 +10,7 @@
 #include "theme/colour.h"
 #include "theme/icons.h"
 #include "theme/type.h"
+#include "unlocking.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -24,6 +26,7 @@
 #include <cstdio>
 #include <future>
 #include <string_view>
+#include <unistd.h>
 
 using namespace triage;
 
@@ -31,6 +34,9 @@ namespace {
 
 constexpr int badInput = 2;
 constexpr int badDatabase = 3;
+
+/// Nobody touches the window for so long: then it locks, where the records are locked.
+constexpr std::chrono::minutes idleTime{15};
 
 /// Ends the program once the window has been painted for the first time.
 class EndAfterFirstPaint : public QObject {
@@ -240,9 +246,8 @@ int runWindow(QApplication &app, const Options &options, MainWindow &window,
     return status;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// The program; `lockedAgain` where it ended to lock the records.
+int run(int argc, char *argv[], bool &lockedAgain)
 {
     QCoreApplication::setApplicationName(QStringLiteral("hamstring-triage"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.hamstring_triage.HamstringTriage"));
@@ -280,7 +285,12 @@ int main(int argc, char *argv[])
     const auto database = databaseFile(toCore(options->database));
     if (!database)
         return complainDatabase(database.error());
-    auto store = Store::open(*database);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    auto key = askForKey(*database);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (!key)
+        return 0;
+    auto store = Store::open(*database, *key);
     if (!store)
         return complainDatabase(store.error());
     if (store->readOnly())
@@ -302,5 +312,28 @@ int main(int argc, char *argv[])
     QObject::connect(
         &window, &MainWindow::preferencesKept,
         [&settingsName](const Preferences &kept) { savePreferences(settingsName, kept); });
+    std::optional<IdleLock> idle;
+    if (*key) {
+        key->reset(); // only the open records hold it
+        idle.emplace(idleTime);
+        QObject::connect(&*idle, &IdleLock::due, [&] {
+            // Why: answers that cannot be stored yet are not thrown away; it is tried again.
+            lockedAgain = window.showHome();
+            if (lockedAgain)
+                QCoreApplication::quit();
+        });
+    }
     return runWindow(app, *options, window, settingsName);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    bool lockedAgain = false;
+    const int status = run(argc, argv, lockedAgain);
+    // Why: begun anew, the program has nothing left in memory of what was read, nor the key.
+    if (lockedAgain)
+        execv("/proc/self/exe", argv);
+    return status;
 }

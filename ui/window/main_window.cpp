@@ -203,10 +203,10 @@ void MainWindow::showPage(QWidget *page, Place place)
     setWindowTitle(place == Place::Emergency ? tr("Call now") : tr("Hamstring Triage"));
 }
 
-void MainWindow::showHome()
+bool MainWindow::showHome()
 {
     if (!m_flow->leave())
-        return;
+        return false;
     const Result<std::vector<StoredInterview>> unfinished = m_store.unfinished();
     if (!unfinished)
         report(tr("Unfinished interviews could not be read."), unfinished.error());
@@ -215,6 +215,7 @@ void MainWindow::showHome()
                        m_clock());
     showPage(m_home, Place::Home);
     m_home->focusFirst();
+    return true;
 }
 
 void MainWindow::assessClient(const QString &name)

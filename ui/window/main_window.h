@@ -46,8 +46,9 @@ public:
 
     /// Where the manual is, which F1 opens.
     void setManual(const std::filesystem::path &folder);
-    /// Shows the home page with what is stored now; stays where the last answers are not stored.
-    void showHome();
+    /// Shows the home page with what is stored now. False, and the page stays, where the last
+    /// answers are not stored.
+    bool showHome();
 
 signals:
     /// The user chose other settings; once this returns, the window is built anew with them.

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/database.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace triage {
+
+/// The key to the records; none where they are not locked. Where they are, a window asks for the
+/// passphrase until one opens them. Nothing where the user closes it.
+[[nodiscard]] std::optional<RecordsKey> askForKey(const std::filesystem::path &records);
+
+} // namespace triage
