@@ -4522,4 +4522,27 @@ Die Umgebungsvariable HAMSTRING_TRIAGE_SCHEME wählt light, dark oder system als
         <translation>Die gespeicherten Ergebnisse können nicht benutzt werden</translation>
     </message>
 </context>
+<context>
+    <name>triage::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>Die Aufzeichnungen sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to open them. If you have forgotten it, type the recovery key that you wrote down.</source>
+        <translation>Geben Sie das Kennwort ein, um sie zu öffnen. Wenn Sie es vergessen haben, geben Sie den Wiederherstellungsschlüssel ein, den Sie aufgeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Kennwort oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>This does not open the records. Type it again.</source>
+        <translation>Damit lassen sich die Aufzeichnungen nicht öffnen. Geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
 </TS>

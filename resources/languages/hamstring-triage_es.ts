@@ -4522,4 +4522,27 @@ La variable de entorno HAMSTRING_TRIAGE_SCHEME elige los colores light, dark o s
         <translation>Los resultados guardados no se pueden usar</translation>
     </message>
 </context>
+<context>
+    <name>triage::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>Los registros están bloqueados</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to open them. If you have forgotten it, type the recovery key that you wrote down.</source>
+        <translation>Escriba la contraseña para abrirlos. Si la ha olvidado, escriba la clave de recuperación que anotó.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>This does not open the records. Type it again.</source>
+        <translation>Esto no abre los registros. Escríbala otra vez.</translation>
+    </message>
+</context>
 </TS>

@@ -4522,4 +4522,27 @@ La variable d’environnement HAMSTRING_TRIAGE_SCHEME choisit les couleurs light
         <translation>Les résultats enregistrés ne peuvent pas être utilisés</translation>
     </message>
 </context>
+<context>
+    <name>triage::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>Les dossiers sont verrouillés</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to open them. If you have forgotten it, type the recovery key that you wrote down.</source>
+        <translation>Saisissez la phrase secrète pour les ouvrir. Si vous l’avez oubliée, saisissez la clé de récupération que vous avez notée.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de récupération</translation>
+    </message>
+    <message>
+        <source>This does not open the records. Type it again.</source>
+        <translation>Cela n’ouvre pas les dossiers. Saisissez-la à nouveau.</translation>
+    </message>
+</context>
 </TS>
