@@ -5,6 +5,7 @@
 #include "inputs/table_head.h"
 #include "theme/type.h"
 
+#include <algorithm>
 #include <QTableView>
 
 namespace triage {
@@ -52,27 +53,28 @@ void TableFit::restore()
     m_shared = false;
 }
 
-// Every column gets what it takes at least, and a part of the rest as it lacks room.
+// Every column gets what it takes at least; the rest is shared evenly among those that lack room,
+// so that a chip stays on one line beside a long text.
 void TableFit::share(const QHash<int, Need> &needs)
 {
     QHeaderView *head = m_table->horizontalHeader();
-    int least = 0;
-    int lacking = 0;
+    int rest = m_table->viewport()->width();
     m_arranged.clear();
-    for (auto it = needs.cbegin(); it != needs.cend(); ++it) {
-        m_arranged.insert(it.key(),
-                          {head->sectionSize(it.key()), head->sectionResizeMode(it.key())});
-        least += it->least;
-        lacking += it->whole - it->least;
+    QList<int> columns = needs.keys();
+    for (const int column : columns) {
+        m_arranged.insert(column, {head->sectionSize(column), head->sectionResizeMode(column)});
+        rest -= needs[column].least;
     }
-    const int rest = qMax(0, m_table->viewport()->width() - least);
-    for (auto it = needs.cbegin(); it != needs.cend(); ++it) {
-        const int more =
-            lacking > 0
-                ? static_cast<int>(static_cast<qint64>(rest) * (it->whole - it->least) / lacking)
-                : rest / static_cast<int>(needs.size());
-        head->setSectionResizeMode(it.key(), QHeaderView::Fixed);
-        head->resizeSection(it.key(), it->least + more);
+    const auto lack = [&](int column) { return needs[column].whole - needs[column].least; };
+    std::sort(columns.begin(), columns.end(),
+              [&](int left, int right) { return lack(left) < lack(right); });
+    rest = qMax(0, rest);
+    for (int left = static_cast<int>(columns.size()); left > 0; --left) {
+        const int column = columns[columns.size() - left];
+        const int more = left == 1 ? rest : qMin(lack(column), rest / left);
+        head->setSectionResizeMode(column, QHeaderView::Fixed);
+        head->resizeSection(column, needs[column].least + more);
+        rest -= more;
     }
     m_shared = true;
 }
