@@ -210,11 +210,11 @@ Result<void> beginLedger(const Database &database)
         return tl::unexpected(more.error());
     for (const auto &[assessment, finished] : results) {
         const std::string salt = newSalt();
-        auto done = database
-                        .run("UPDATE assessment SET salt = ? WHERE interview = ?",
-                             std::string_view(salt), assessment)
-                        .and_then([&] { return enterFinished(database, assessment, finished); });
-        if (!done)
+        if (auto done = database.run("UPDATE assessment SET salt = ? WHERE interview = ?",
+                                     std::string_view(salt), assessment);
+            !done)
+            return done;
+        if (auto done = enterFinished(database, assessment, finished); !done)
             return done;
     }
     return {};
