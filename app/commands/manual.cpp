@@ -45,7 +45,8 @@ void addManual(CLI::App &app, Session &session)
     auto *asHtml = command->add_flag("--html", *html, "As one HTML page, pictures inside");
     command->add_flag("--markdown", *markdown, "As Markdown, which is the default")
         ->excludes(asHtml);
-    command->callback([html, &session] {
+    // Why: the parser writes into both until it has parsed, also into the one that nobody reads.
+    command->callback([html, markdown, &session] {
         const auto text =
             resourcesFolder(session.resources).and_then([&](const std::filesystem::path &folder) {
                 return manualAs(folder / "manual", *html);
