@@ -107,7 +107,8 @@ public:
             {change(series), measure.higherIsBetter ? m_say.higherIsBetter : m_say.lowerIsBetter,
              verdict(series)},
             " ");
-        Grid grid{measure.title, {m_say.visitHead, m_say.value, m_say.sinceFirst}, {}, {40, 22, 38}};
+        Grid grid{
+            measure.title, {m_say.visitHead, m_say.value, m_say.sinceFirst}, {}, {40, 22, 38}};
         for (const MeasurePoint &point : series.points)
             grid.rows.push_back({dayOf(point), number(point.value),
                                  &point == &series.points.front()
@@ -172,7 +173,7 @@ public:
     [[nodiscard]] std::string visitsLine() const
     {
         return fillPlaces(m_say.visitCount, {std::to_string(m_course.days.size()), firstDay(),
-                                         m_parts.date(m_course.days.back())});
+                                             m_parts.date(m_course.days.back())});
     }
 
 private:
