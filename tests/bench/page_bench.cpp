@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person waits for in the window: from a click or a key to the next page painted, the first
 // time and every time after it.
+#include "core/interview/sore_tendon.h"
+#include "need.h"
 #include "window/main_window.h"
 
 #include <QAbstractButton>
@@ -18,46 +20,6 @@ namespace {
 constexpr int rounds = 11;
 constexpr double pageGoal = 16;   // milliseconds: one frame
 constexpr double resultGoal = 50; // milliseconds
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::cerr << result.error().text() << '\n';
-        std::exit(2);
-    }
-    return std::move(*result);
-}
-
-/// A runner without a danger sign, with a sore tendon at the sit bone.
-Answers soreTendon(const Questionnaire &questionnaire)
-{
-    Answers answers;
-    for (const Question *question : allQuestions(questionnaire))
-        if (question->safety &&
-            (question->kind == QuestionKind::YesNoUnsure || question->kind == QuestionKind::YesNo))
-            answers.values[question->id] = false;
-    const std::pair<const char *, AnswerValue> others[] = {
-        {"walking", "normal"},
-        {"leg_swelling", "none"},
-        {"night_pain", "none"},
-        {"hop_pain", "none"},
-        {"clot_risks", std::vector<std::string>{"none"}},
-        {"medication", std::vector<std::string>{"none"}},
-        {"conditions", std::vector<std::string>{"none"}},
-        {"age", 38.0},
-        {"side", "left"},
-        {"duration_days", 56.0},
-        {"pain_sites", std::vector<std::string>{"sit_bone"}},
-        {"worst_site", "sit_bone"},
-        {"pain_activity", 5.0},
-        {"onset", "gradual"},
-        {"aggravators", std::vector<std::string>{"sitting", "uphill"}},
-    };
-    for (const auto &[id, value] : others)
-        answers.values[id] = value;
-    return answers;
-}
 
 /// How long until what `act` brings up is painted, in milliseconds.
 template<typename Act>

@@ -2,6 +2,7 @@
 // What the window reads from 100,000 assessments of 20,000 people, beside the same statements run
 // with SQLite's C interface and nothing made of their rows.
 #include "bench/ratios.h"
+#include "need.h"
 #include "record/assessment_json.h"
 #include "record/client_query.h"
 #include "record/database_file.h"
@@ -25,17 +26,6 @@ constexpr int visitsEach = 5;
 constexpr std::int64_t hour = 3600;
 const Instant start = std::chrono::sys_days(std::chrono::year(2024) / 1 / 1);
 const Instant end = start + std::chrono::hours(people * visitsEach);
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::cerr << result.error().text() << '\n';
-        std::exit(2);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 Answers answersOf(int person, int visit)
 {

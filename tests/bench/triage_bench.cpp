@@ -7,6 +7,7 @@
 #include "content/content_image.h"
 #include "interview/answers_json.h"
 #include "interview/quick_reader.h"
+#include "need.h"
 #include "report/brief_line.h"
 #include "report/result_json.h"
 #include "triage/assess.h"
@@ -19,16 +20,6 @@
 namespace {
 
 using namespace triage;
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::cerr << result.error().text() << '\n';
-        std::exit(2);
-    }
-    return std::move(*result);
-}
 
 std::vector<std::string> storyLines()
 {

@@ -2,6 +2,7 @@
 // A scripted user does 10,000 interviews in one process, each answer stored as it is given. Memory
 // and open files must not grow from the first thousand to the last; the time is told.
 #include "interview/interview.h"
+#include "need.h"
 #include "record/ledger.h"
 #include "triage/assess.h"
 
@@ -23,17 +24,6 @@ constexpr int interviews = 10'000;
 constexpr int batch = 1'000;
 constexpr int answersStored = 12;        // of each interview, one by one; the rest at its end
 constexpr double memoryGrowthMost = 1.1; // the store's own cache fills in the first thousand
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::cerr << result.error().text() << '\n';
-        std::exit(2);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 std::size_t residentBytes()
 {

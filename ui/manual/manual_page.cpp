@@ -4,30 +4,29 @@
 #include "inputs/button.h"
 #include "inputs/heading.h"
 #include "inputs/sheet.h"
-#include "inputs/text_box.h"
 #include "manual/manual_document.h"
 #include "manual/manual_reader.h"
 #include "pages/back_button.h"
 #include "pages/tab_order.h"
 #include "pages/topic_list.h"
+#include "pages/topic_search.h"
 #include "print/print_output.h"
 #include "print/printed_document.h"
 #include "text.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPageSize>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QShortcut>
 
 namespace triage {
 
 ManualPage::ManualPage(Manual manual, ManualPictures pictures, QWidget *parent)
     : QWidget(parent), m_manual(std::move(manual)), m_pictures(std::move(pictures)),
-      m_heading(new Heading(tr("Manual"))), m_search(new TextBox), m_topics(new TopicList),
+      m_heading(new Heading(tr("Manual"))), m_topics(new TopicList),
+      m_search(new TopicSearch(m_topics, tr("Search the manual"))),
       m_reader(new ManualReader(m_pictures))
 {
     setObjectName(QStringLiteral("manual_page"));
@@ -42,19 +41,13 @@ ManualPage::ManualPage(Manual manual, ManualPictures pictures, QWidget *parent)
     connect(m_topics, &TopicList::chosen, this, [this](const QString &chapter) {
         m_followed.clear();
         show(chapter);
-        if (const QString words = m_search->text().trimmed(); !words.isEmpty())
+        if (const QString words = m_search->words(); !words.isEmpty())
             m_reader->markFirst(words);
     });
     connect(m_reader, &ManualReader::placeAsked, this, [this](const QString &place) {
         m_followed.append(m_place);
         show(place);
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    m_search->installEventFilter(this);
 }
 
 QWidget *ManualPage::makeLeft()
@@ -78,11 +71,7 @@ QWidget *ManualPage::makeLeft()
     column->addSpacing(theme::space(4));
     column->addWidget(printButton, 0, Qt::AlignLeft);
     column->addSpacing(theme::space(8));
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search the manual"));
     m_search->setPlaceholderText(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_search);
     column->addSpacing(theme::space(4));
     m_topics->setObjectName(QStringLiteral("topics"));
@@ -93,7 +82,7 @@ QWidget *ManualPage::makeLeft()
 
 void ManualPage::listChapters()
 {
-    const std::string words = toCore(m_search->text().trimmed());
+    const std::string words = toCore(m_search->words());
     QList<TopicGroup> groups;
     for (const ManualBook &book : m_manual.books) {
         TopicGroup group{toScreen(book.title), {}};
@@ -106,15 +95,12 @@ void ManualPage::listChapters()
     m_topics->setGroups(groups);
     if (groups.isEmpty())
         m_reader->showNothing(
-            tr("No chapter holds “%1”. Try a shorter word.").arg(m_search->text().trimmed()));
+            tr("No chapter holds “%1”. Try a shorter word.").arg(m_search->words()));
 }
 
 void ManualPage::open(const QString &place)
 {
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-    }
+    m_search->clearQuietly();
     listChapters();
     m_followed.clear();
     show(place);
@@ -164,18 +150,6 @@ void ManualPage::print()
                     {.where = toCore(printer.printerName()),
                      .what = toCore(tr("the printer takes no pages")),
                      .remedy = toCore(tr("choose another printer"))});
-}
-
-bool ManualPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return) {
-            m_topics->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace triage

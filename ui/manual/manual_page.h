@@ -10,8 +10,8 @@ namespace triage {
 
 class Heading;
 class ManualReader;
-class TextBox;
 class TopicList;
+class TopicSearch;
 
 /// The manual: its chapters at the left with a search, the chapter chosen at the right, to be
 /// printed too. Back leads to where a link was followed, then out of the manual.
@@ -28,9 +28,6 @@ signals:
     void back();
     void failed(const QString &meaning, const triage::Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeLeft();
     void listChapters();
@@ -41,8 +38,8 @@ private:
     Manual m_manual;
     ManualPictures m_pictures;
     Heading *m_heading = nullptr;
-    TextBox *m_search = nullptr;
     TopicList *m_topics = nullptr;
+    TopicSearch *m_search = nullptr;
     ManualReader *m_reader = nullptr;
     QString m_place;        ///< what is shown
     QStringList m_followed; ///< where links were followed, the last one last

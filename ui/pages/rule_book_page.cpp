@@ -5,18 +5,16 @@
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
 #include "inputs/sheet.h"
-#include "inputs/text_box.h"
 #include "pages/back_button.h"
 #include "pages/rule_reader.h"
 #include "pages/tab_order.h"
 #include "pages/topic_list.h"
+#include "pages/topic_search.h"
 #include "report/rule_search.h"
 #include "text.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QShortcut>
 
 namespace triage {
 
@@ -42,8 +40,9 @@ QList<TopicGroup> groupsOf(const std::vector<RuleChapter> &chapters, bool counte
 
 RuleBookPage::RuleBookPage(const Rulebase &rulebase, const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue),
-      m_heading(new Heading(tr("All rules"))), m_search(new TextBox),
+      m_heading(new Heading(tr("All rules"))),
       m_count(new Paragraph({}, theme::Type::Xs, theme::Role::Text2)), m_topics(new TopicList),
+      m_search(new TopicSearch(m_topics, tr("Search the rules"))),
       m_reader(new RuleReader(rulebase, catalogue))
 {
     auto *across = new QHBoxLayout(this);
@@ -54,12 +53,6 @@ RuleBookPage::RuleBookPage(const Rulebase &rulebase, const Catalogue &catalogue,
     across->addWidget(new Sheet(m_reader), 1);
     connect(m_search, &QLineEdit::textChanged, this, &RuleBookPage::search);
     connect(m_topics, &TopicList::chosen, this, &RuleBookPage::showTopic);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    m_search->installEventFilter(this);
 }
 
 QWidget *RuleBookPage::makeLeft()
@@ -80,10 +73,6 @@ QWidget *RuleBookPage::makeLeft()
     auto *label = new Paragraph(tr("Search"), theme::Type::Small);
     label->setBuddy(m_search);
     column->addWidget(label);
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search the rules"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_search);
     m_count->setObjectName(QStringLiteral("count"));
     column->addWidget(m_count);
@@ -98,10 +87,7 @@ void RuleBookPage::start()
 {
     if (m_book.empty())
         m_book = ruleChapters(m_rulebase, m_catalogue);
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-    }
+    m_search->clearQuietly();
     search();
     m_topics->choose({});
     m_heading->setFocus(Qt::OtherFocusReason);
@@ -109,7 +95,7 @@ void RuleBookPage::start()
 
 void RuleBookPage::search()
 {
-    const QString query = m_search->text().trimmed();
+    const QString query = m_search->words();
     m_found = findRules(m_book, toCore(query));
     RuleCount sum;
     for (const RuleChapter &chapter : m_found)
@@ -130,19 +116,7 @@ void RuleBookPage::showTopic(const QString &id)
     for (const RuleChapter &chapter : m_found)
         for (const RuleTopic &topic : chapter.topics)
             if (toScreen(topic.id) == id)
-                m_reader->showTopic(m_book, chapter, topic, m_search->text().trimmed().isEmpty());
-}
-
-bool RuleBookPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return) {
-            m_topics->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+                m_reader->showTopic(m_book, chapter, topic, m_search->words().isEmpty());
 }
 
 } // namespace triage

@@ -10,8 +10,8 @@ namespace triage {
 class Heading;
 class Paragraph;
 class RuleReader;
-class TextBox;
 class TopicList;
+class TopicSearch;
 
 /// Every rule in words: topics and a search at the left, the topic's picture and tables at the
 /// right. Keys: Ctrl+F searches, Down goes on to the topics.
@@ -27,9 +27,6 @@ public:
 signals:
     void back();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeLeft();
     void search();
@@ -40,9 +37,9 @@ private:
     std::vector<RuleChapter> m_book;
     std::vector<RuleChapter> m_found; ///< of m_book, what the search leaves
     Heading *m_heading = nullptr;
-    TextBox *m_search = nullptr;
     Paragraph *m_count = nullptr;
     TopicList *m_topics = nullptr;
+    TopicSearch *m_search = nullptr;
     RuleReader *m_reader = nullptr;
 };
 

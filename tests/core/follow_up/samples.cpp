@@ -2,6 +2,7 @@
 #include "samples.h"
 
 #include "catch.h"
+#include "core/interview/sore_tendon.h"
 #include "triage/assess.h"
 
 namespace triage::test {
@@ -33,37 +34,7 @@ std::chrono::sys_seconds onDay(int day)
 
 Answers soreTendon(double pain)
 {
-    Answers answers;
-    for (const Question *question : allQuestions(shipped().rulebase.questionnaire))
-        if (question->safety &&
-            (question->kind == QuestionKind::YesNoUnsure || question->kind == QuestionKind::YesNo))
-            answers.values[question->id] = false;
-    const std::pair<const char *, AnswerValue> others[] = {
-        {"walking", "normal"},
-        {"leg_swelling", "none"},
-        {"night_pain", "none"},
-        {"hop_pain", "none"},
-        {"clot_risks", std::vector<std::string>{"none"}},
-        {"medication", std::vector<std::string>{"none"}},
-        {"conditions", std::vector<std::string>{"none"}},
-        {"age", 38.0},
-        {"sport", "distance_running"},
-        {"side", "left"},
-        {"duration_days", 56.0},
-        {"pain_sites", std::vector<std::string>{"sit_bone"}},
-        {"worst_site", "sit_bone"},
-        {"pain_rest", 1.0},
-        {"pain_activity", pain},
-        {"onset", "gradual"},
-        {"mechanism", "none_recalled"},
-        {"pop", false},
-        {"bruising", "none"},
-        {"aggravators", std::vector<std::string>{"sitting", "uphill", "lunging_or_squatting"}},
-        {"warm_up_effect", "eases"},
-    };
-    for (const auto &[id, value] : others)
-        answers.values[id] = value;
-    return answers;
+    return triage::soreTendon(shipped().rulebase.questionnaire, pain);
 }
 
 Visit visitOn(int day, const Answers &answers)

@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "keyboard_walk.h"
-#include "pages/report_page.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QTemporaryDir>
 
 using namespace triage;
-
-namespace {
-
-QString savedPage(const WindowUnderTest &test)
-{
-    const QTemporaryDir folder;
-    const QString name = folder.filePath(QStringLiteral("page.html"));
-    const auto *page = qobject_cast<ReportPage *>(test.page());
-    REQUIRE(page != nullptr);
-    REQUIRE(page->saveWebPage(name));
-    QFile file(name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
-}
-
-} // namespace
 
 TEST_CASE("a result leads to its report with the clinic's name, and Back leads to the result")
 {
@@ -46,14 +28,14 @@ TEST_CASE("a result leads to its report with the clinic's name, and Back leads t
     test.clickBar(QStringLiteral("Print or save"));
     REQUIRE(test.shows("triage::ReportPage"));
     CHECK(QApplication::focusWidget()->objectName() == "heading");
-    const QString report = savedPage(test);
+    const QString report = savedReport(test);
     CHECK(report.contains(QStringLiteral("Riverside")));
     CHECK(report.contains(QStringLiteral("Hamstring assessment")));
     CHECK(report.contains(QStringLiteral("23 November 2026")));
     auto *kind = test.find<QComboBox>(QStringLiteral("report_kind"));
     REQUIRE(test.tabInto(kind));
     test.press(Qt::Key_Down);
-    CHECK(savedPage(test).contains(QStringLiteral("Your hamstring")));
+    CHECK(savedReport(test).contains(QStringLiteral("Your hamstring")));
     test.click(test.find(QStringLiteral("back")));
     CHECK(test.shows("triage::ResultPage"));
 }
@@ -68,7 +50,7 @@ TEST_CASE("the questionnaire on paper is reached from the settings, and Back lea
     REQUIRE(test.tabInto(paper));
     test.press(Qt::Key_Return);
     REQUIRE(test.shows("triage::ReportPage"));
-    CHECK(savedPage(test).contains(QStringLiteral("Hamstring questionnaire")));
+    CHECK(savedReport(test).contains(QStringLiteral("Hamstring questionnaire")));
     test.click(test.find(QStringLiteral("back")));
     CHECK(test.shows("triage::SettingsPage"));
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "pages/grid_card.h"
-#include "pages/report_page.h"
 #include "pages/side_input.h"
 #include "window_under_test.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QTemporaryDir>
 
 using namespace triage;
 
@@ -33,18 +31,6 @@ std::optional<double> kept(const Answers &answers, const char *id)
 {
     const AnswerValue *value = answerTo(answers, id);
     return value ? std::optional(std::get<double>(*value)) : std::nullopt;
-}
-
-QString savedReport(const WindowUnderTest &test)
-{
-    const QTemporaryDir folder;
-    const QString name = folder.filePath(QStringLiteral("report.html"));
-    const auto *page = qobject_cast<ReportPage *>(test.page());
-    REQUIRE(page != nullptr);
-    REQUIRE(page->saveWebPage(name));
-    QFile file(name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
 }
 
 } // namespace

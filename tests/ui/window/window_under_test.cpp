@@ -2,11 +2,14 @@
 #include "window_under_test.h"
 
 #include "catch.h"
+#include "core/interview/sore_tendon.h"
 #include "inputs/button.h"
 #include "inputs/top_bar.h"
+#include "pages/report_page.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace triage {
@@ -41,37 +44,7 @@ const Content &shippedContent()
 
 Answers soreTendon()
 {
-    Answers answers;
-    for (const Question *question : allQuestions(shippedContent().rulebase.questionnaire))
-        if (question->safety &&
-            (question->kind == QuestionKind::YesNoUnsure || question->kind == QuestionKind::YesNo))
-            answers.values[question->id] = false;
-    const std::pair<const char *, AnswerValue> others[] = {
-        {"walking", "normal"},
-        {"leg_swelling", "none"},
-        {"night_pain", "none"},
-        {"hop_pain", "none"},
-        {"clot_risks", std::vector<std::string>{"none"}},
-        {"medication", std::vector<std::string>{"none"}},
-        {"conditions", std::vector<std::string>{"none"}},
-        {"age", 38.0},
-        {"sport", "distance_running"},
-        {"side", "left"},
-        {"duration_days", 56.0},
-        {"pain_sites", std::vector<std::string>{"sit_bone"}},
-        {"worst_site", "sit_bone"},
-        {"pain_rest", 1.0},
-        {"pain_activity", 5.0},
-        {"onset", "gradual"},
-        {"mechanism", "none_recalled"},
-        {"pop", false},
-        {"bruising", "none"},
-        {"aggravators", std::vector<std::string>{"sitting", "uphill", "lunging_or_squatting"}},
-        {"warm_up_effect", "eases"},
-    };
-    for (const auto &[id, value] : others)
-        answers.values[id] = value;
-    return answers;
+    return soreTendon(shippedContent().rulebase.questionnaire);
 }
 
 Store storeWith(const Answers &answers, const std::string &page)
@@ -86,6 +59,18 @@ Store storeWith(const Answers &answers, const std::string &page)
     REQUIRE(id);
     REQUIRE(store->saveInterview(*id, {.answers = answers, .page = page}, now));
     return std::move(*store);
+}
+
+QString savedReport(const WindowUnderTest &test)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("report.html"));
+    const auto *page = qobject_cast<ReportPage *>(test.page());
+    REQUIRE(page != nullptr);
+    REQUIRE(page->saveWebPage(name));
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
 }
 
 WindowUnderTest::WindowUnderTest(Store &store, const Content &content)

@@ -26,6 +26,10 @@ struct Content {
 /// A store with one unfinished interview that stands at `page`.
 [[nodiscard]] Store storeWith(const Answers &answers, const std::string &page);
 
+class WindowUnderTest;
+/// The report that the window shows now, saved as a web page.
+[[nodiscard]] QString savedReport(const WindowUnderTest &test);
+
 /// The real window over a store, at 10:00 UTC on 23 November 2026, with its keys and clicks.
 class WindowUnderTest {
 public:
