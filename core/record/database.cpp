@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/database.h"
 
+#include "record/idle_statements.h"
 #include "sealing/file_start.h"
 #include "sealing/seal.h"
 
@@ -67,17 +68,19 @@ tl::unexpected<Error> failure(sqlite3 *database, int code, std::string_view step
 
 } // namespace
 
-Statement::Statement(sqlite3 *database, std::string_view sql) : m_database(database), m_sql(sql)
+Statement::Statement(sqlite3 *database, std::string_view sql, std::shared_ptr<IdleStatements> idle)
+    : m_database(database), m_sql(sql)
 {
-    sqlite3_stmt *statement = nullptr;
-    note(sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement,
-                            nullptr));
-    m_statement.reset(statement);
+    sqlite3_stmt *statement = idle->take(sql);
+    if (!statement)
+        note(sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()),
+                                SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
+    m_statement = {statement, Return{std::move(idle)}};
 }
 
-void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+void Statement::Return::operator()(sqlite3_stmt *statement) const
 {
-    sqlite3_finalize(statement);
+    idle->putBack(statement);
 }
 
 void Statement::note(int code)
@@ -153,6 +156,8 @@ bool Statement::isNull(int column) const
 
 void Database::Closer::operator()(sqlite3 *database) const
 {
+    if (idle)
+        idle->end();
     sqlite3_close_v2(database);
 }
 
@@ -170,6 +175,7 @@ Result<Database> Database::open(const std::string &file, int flags, const Record
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(file.c_str(), &handle, flags, key ? key->vfsName() : nullptr);
     database.m_handle.reset(handle);
+    database.m_handle.get_deleter().idle = std::make_shared<IdleStatements>();
     if (pageChanged(handle, code))
         return changedPage("database " + file);
     if (code != SQLITE_OK)
@@ -200,7 +206,7 @@ void Database::setPatience(std::chrono::milliseconds patience) const
 
 Statement Database::prepare(std::string_view sql) const
 {
-    return {m_handle.get(), sql};
+    return {m_handle.get(), sql, m_handle.get_deleter().idle};
 }
 
 Result<void> Database::script(const std::string &sql) const

@@ -19,6 +19,8 @@ class Seal;
 struct Wraps;
 using RecordsKey = std::shared_ptr<const Seal>; ///< none for records that are not locked
 
+class IdleStatements;
+
 /// One prepared SQL statement. What goes wrong while preparing or binding is told by the next step.
 class Statement {
 public:
@@ -41,14 +43,16 @@ public:
 
 private:
     friend class Database;
-    Statement(sqlite3 *database, std::string_view sql);
+    Statement(sqlite3 *database, std::string_view sql, std::shared_ptr<IdleStatements> idle);
     void note(int code);
 
-    struct Finalizer {
+    /// Puts a statement back, to be used again.
+    struct Return {
+        std::shared_ptr<IdleStatements> idle;
         void operator()(sqlite3_stmt *statement) const;
     };
     sqlite3 *m_database = nullptr;
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    std::unique_ptr<sqlite3_stmt, Return> m_statement;
     std::string m_sql;
     int m_bound = 0;
     int m_failure = 0; ///< SQLite result code of the first failure, or 0
@@ -109,7 +113,8 @@ private:
     [[nodiscard]] static Result<Database> open(const std::string &file, int flags,
                                                const RecordsKey &key);
     struct Closer {
-        RecordsKey key; ///< outlives the connection
+        RecordsKey key;                       ///< outlives the connection
+        std::shared_ptr<IdleStatements> idle; ///< end before the connection
         void operator()(sqlite3 *database) const;
     };
     std::unique_ptr<sqlite3, Closer> m_handle;

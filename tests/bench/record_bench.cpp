@@ -170,7 +170,7 @@ const std::string historyColumns =
     "SELECT interview.id, mode, finished, assessment.urgency, assessment.condition, "
     "assessment.grade, (SELECT value ->> '$' FROM answer WHERE interview = interview.id AND "
     "question = 'side'), (SELECT value ->> '$' FROM answer WHERE interview = interview.id AND "
-    "question = 'pain_activity'), follows, " +
+    "question = 'pain_activity'), follows, corrects, " +
     std::string(personColumns) +
     " FROM assessment JOIN interview ON interview.id = assessment.interview "
     "JOIN person ON person.id = interview.person AND person.removed IS NULL ";
@@ -178,8 +178,12 @@ const std::string historyColumns =
 void timeRawHome(benchmark::State &state)
 {
     for (auto _ : state) {
-        runRaw({.text = "SELECT interview.id, mode, page, started, changed, follows FROM interview "
-                        "WHERE interview.open = 1 ORDER BY changed DESC, interview.id DESC"});
+        runRaw({.text = "SELECT interview.id, mode, page, started, changed, follows, corrects, "
+                        "revision, " +
+                        std::string(personColumns) +
+                        " FROM interview JOIN person ON person.id = interview.person AND "
+                        "person.removed IS NULL WHERE interview.open = 1 ORDER BY changed DESC, "
+                        "interview.id DESC"});
         runRaw({.text = "SELECT " + clientColumns() + " FROM person WHERE " +
                         std::string(dueCondition) + " AND due <= ? ORDER BY due, id LIMIT 4",
                 .values = {secondsOf(end)}});
