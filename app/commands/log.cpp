@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
+#include "commands/log_columns.h"
 #include "commands/log_report.h"
 #include "interview/answers_json.h"
 #include "places.h"
@@ -17,7 +18,7 @@ struct LogOptions {
     std::vector<std::string> files;
     std::string onset;
     std::string zone;
-    std::string unit;
+    ColumnWords columns;
     std::string event;
     double eventKm = 0;
     std::string answers;
@@ -39,8 +40,9 @@ Result<ReadOptions> readOptions(const LogOptions &options)
     if (!zone)
         return tl::unexpected<Error>(zone.error());
     ReadOptions read{.zone = *zone, .today = zone->dayOf(now()), .listUnit = {}};
-    if (!options.unit.empty())
-        read.listUnit = options.unit == "mi" ? DistanceUnit::Mile : DistanceUnit::Kilometre;
+    const std::string &unit = options.columns.unit;
+    if (unit == "mi" || unit == "km")
+        read.listUnit = unit == "mi" ? DistanceUnit::Mile : DistanceUnit::Kilometre;
     return read;
 }
 
@@ -90,9 +92,31 @@ Result<void> addEvent(LogFindings &findings, const LogOptions &options, const Se
     return {};
 }
 
+// Lists whose columns are not known are read again once the options say which is what.
+Result<TrainingLog> readFiles(const LogOptions &options, ReadOptions &read)
+{
+    const std::vector<std::filesystem::path> files{options.files.begin(), options.files.end()};
+    TrainingLog log = readTrainingLog(files, read);
+    for (FileReport &file : log.files) {
+        if (!file.unknownList)
+            continue;
+        if (!options.columns.any()) {
+            file.refused->remedy = "say it with " + suggestedOptions(*file.unknownList);
+            continue;
+        }
+        auto mapping = mappingOf(options.columns, *file.unknownList, file.name);
+        if (!mapping)
+            return tl::unexpected<Error>(mapping.error());
+        read.lists.push_back(std::move(*mapping));
+    }
+    if (read.lists.empty())
+        return log;
+    return readTrainingLog(files, read);
+}
+
 Result<LogFindings> findingsOf(const LogOptions &options, const Session &session)
 {
-    const auto read = readOptions(options);
+    auto read = readOptions(options);
     if (!read)
         return tl::unexpected<Error>(read.error());
     const auto asOf = options.onset.empty() ? Result<LocalDay>(read->today) : dayOf(options.onset);
@@ -103,7 +127,12 @@ Result<LogFindings> findingsOf(const LogOptions &options, const Session &session
         return tl::unexpected<Error>(thresholds.error());
     LogFindings findings;
     findings.thresholds = *thresholds;
-    findings.log = readTrainingLog({options.files.begin(), options.files.end()}, *read);
+    auto log = readFiles(options, *read);
+    if (!log)
+        return tl::unexpected<Error>(log.error());
+    findings.log = std::move(*log);
+    for (const ListMapping &list : read->lists)
+        findings.columns.push_back(mappingText(list));
     findings.activities =
         mergeActivities(findings.log.activities, read->zone, options.unknownAreRuns);
     findings.load = loadHistory(countedRuns(findings.activities), *asOf, *thresholds);
@@ -137,13 +166,13 @@ void addLog(CLI::App &app, Session &session)
     auto options = std::make_shared<LogOptions>();
     command
         ->add_option("FILES", options->files,
-                     "FIT, GPX, TCX, CSV of Strava or Garmin Connect, export.xml of Apple Health, "
+                     "FIT, GPX, TCX, CSV of Strava, Garmin Connect, Intervals.icu or with columns "
+                     "that you name, export.xml of Apple Health, "
                      "also .gz; a folder or zip of a Strava export")
         ->required();
     command->add_option("--onset", options->onset, "The day the pain began, such as 2026-09-14");
     command->add_option("--zone", options->zone, "Time zone of the runner, such as Europe/Zurich");
-    command->add_option("--unit", options->unit, "Of CSV files that do not name it: km or mi")
-        ->check(CLI::IsMember({"km", "mi"}));
+    addColumnOptions(*command, options->columns);
     auto *event = command->add_option("--event", options->event,
                                       "A day to be able to run on, healing counted");
     auto *km = command->add_option("--event-km", options->eventKm, "How far then, in km")

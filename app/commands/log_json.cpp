@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/log_report.h"
 #include "training_log/doubts.h"
+#include "training_log/list_sample.h"
 
 #include <array>
 #include <cmath>
@@ -52,6 +53,8 @@ ordered_json filesJson(const std::vector<FileReport> &files)
                            {"warnings", file.warnings}};
         if (file.refused)
             entry["refused"] = file.refused->text();
+        if (file.unknownList)
+            entry["columns_found"] = file.unknownList->header;
         list.push_back(std::move(entry));
     }
     return list;
@@ -179,6 +182,8 @@ std::string logJson(const LogFindings &findings, const Catalogue &catalogue)
                       {"activities", activitiesJson(findings)},
                       {"measures", measuresJson(findings, catalogue)},
                       {"answers", answersJson(findings.load.answers)}};
+    if (!findings.columns.empty())
+        json["columns"] = findings.columns;
     if (findings.load.answers.jumpDay)
         json["lengths_are_of"] = isoDay(*findings.load.answers.jumpDay);
     if (findings.load.back)

@@ -20,6 +20,7 @@ struct EventWish {
 /// All that the command says of a log.
 struct LogFindings {
     TrainingLog log;
+    std::vector<std::string> columns; ///< how lists were read whose columns are not known
     std::vector<MergedActivity> activities;
     LoadThresholds thresholds;
     LoadHistory load;

@@ -162,6 +162,8 @@ std::string isoDay(LocalDay day)
 std::string logText(const LogFindings &findings, const Catalogue &catalogue)
 {
     std::string text = "Read:\n" + filesText(findings.log.files);
+    for (const std::string &columns : findings.columns)
+        text += fmt::format("  Columns as you said, or as they show: {}.\n", columns);
     text += fmt::format("{} counted, {} repeated in another file, {} of other kinds, {} of unknown "
                         "kind.\n",
                         counted(findings.load.runs.size(), "run", "runs"),

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +43,8 @@ struct Activity {
     std::optional<double> ascentM;   ///< metres, only where the file states it
     ActivityKind kind = ActivityKind::Unknown;
     bool localStart = false; ///< the file gave a wall-clock time without its zone
+    bool dayOnly = false;    ///< the file gave no time of day; the start is at noon
+    bool untimed = false;    ///< the file gives no duration; it is 0
     bool derived = false;    ///< summed up by us, as the file has no summary
     std::string sport;       ///< the file's own word
     std::string attachment;  ///< the recording that a row of a list belongs to
@@ -54,6 +57,8 @@ struct Activity {
 /// The seconds from start to end, pauses included as far as known.
 [[nodiscard]] double spanOf(const Activity &activity);
 
+struct ListSample;
+
 enum class DistanceUnit : std::uint8_t { Kilometre, Mile };
 
 /// What one file gave.
@@ -62,6 +67,8 @@ struct Reading {
     std::optional<DistanceUnit> listUnit; ///< taken for a list that names none
     std::vector<std::string> warnings;    ///< whole sentences
     std::optional<Error> refused;         ///< then there are no activities
+    /// Of a list that was refused, but whose columns a person could name (ReadOptions::lists).
+    std::shared_ptr<const ListSample> unknownList = {};
 };
 
 /// A Reading of a file from which nothing is taken.

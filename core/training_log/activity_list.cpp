@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_log/activity_list.h"
 
+#include "training_log/column_guess.h"
 #include "training_log/date_text.h"
 #include "training_log/list_columns.h"
 #include "training_log/list_unit.h"
+#include "training_log/mapped_row.h"
 #include "training_log/number_text.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
+#include <map>
 
 namespace triage {
 
@@ -15,7 +19,8 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::size_t titleLines = 10; // above the header, in old lists
+constexpr std::string_view delimiters = ";\t,"; // the first of them where two fit
+constexpr std::size_t mostNamed = 500;          // bytes of the names of columns in a message
 
 // The rows of one list, turned into activities.
 class ListReader {
@@ -25,11 +30,13 @@ public:
     bool row(const CsvCells &cells)
     {
         ++m_row;
-        if (!m_columns) {
-            m_columns = columnsOf(cells);
-            m_width = cells.size();
-            return m_columns || m_row < titleLines;
-        }
+        if (m_choice)
+            return readMapped(cells);
+        if (!m_columns)
+            return findHeader(cells);
+        // Why: only a list of which nothing can be read so is to be asked about.
+        if (m_reading.activities.empty() && m_sampling)
+            m_sampling = m_sampler.row(cells);
         if (cells.size() > m_width)
             leaveOut("more cells than the header");
         else if (cells.size() < m_columns->width())
@@ -41,7 +48,10 @@ public:
 
     Reading finish(const CsvEnd &end)
     {
-        if (!m_columns)
+        if (!m_choice && (!m_columns || (m_reading.activities.empty() && !m_leftOut.empty())))
+            if (auto unknown = unknownList())
+                return std::move(*unknown);
+        if (!m_columns && !m_choice)
             return refusedReading({.where = {},
                                    .what = "is no list of activities that is known here",
                                    .remedy = "take activities.csv of a Strava export, or Export "
@@ -55,12 +65,74 @@ public:
                 fmt::format("{} {} left out: {}.", count, count == 1 ? "row" : "rows", reason));
         if (m_reading.activities.size() == mostActivities)
             m_reading.warnings.push_back("Only the first 200,000 activities were read.");
-        if (m_columns->maker == ListMaker::Garmin)
+        if (m_columns && m_columns->maker == ListMaker::Garmin)
             settleUnit(m_reading, m_paces, m_options->listUnit);
         return std::move(m_reading);
     }
 
 private:
+    bool findHeader(const CsvCells &cells)
+    {
+        m_width = cells.size();
+        if (takeMapping(cells))
+            return true;
+        m_columns = columnsOf(cells);
+        if (m_columns)
+            m_sampler.setHeader(cells);
+        else
+            m_sampling = m_sampler.row(cells);
+        return m_columns || m_sampling;
+    }
+
+    // By the choice of the person, or where the columns are known for sure.
+    bool takeMapping(const CsvCells &cells)
+    {
+        const CsvCells header = cutCells(cells);
+        for (const ListMapping &list : m_options->lists) {
+            const bool first = !list.headed && !m_sampler.sawHeader() &&
+                               header.size() <= list.header.size() && holdsDate(cells);
+            if (!first && !(list.headed && list.header == header))
+                continue;
+            m_choice = list.choice;
+            m_width = list.header.size();
+            return !first || readMapped(cells);
+        }
+        m_choice = knownChoice(header);
+        return m_choice.has_value();
+    }
+
+    bool readMapped(const CsvCells &cells)
+    {
+        const bool wide = std::any_of(
+            cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_width, cells.size())),
+            cells.end(), [](const std::string &cell) { return !cell.empty(); });
+        if (wide) {
+            leaveOut("more cells than the header");
+        } else if (auto activity = readMappedRow(cells, *m_choice, m_options->zone)) {
+            m_reading.activities.push_back(std::move(*activity));
+        } else {
+            leaveOut(std::string(activity.error()));
+        }
+        return m_reading.activities.size() < mostActivities;
+    }
+
+    std::optional<Reading> unknownList()
+    {
+        auto sample = m_sampler.finish();
+        if (!sample || !mayHoldActivities(*sample))
+            return std::nullopt;
+        std::string columns;
+        for (const std::string &cell : sample->header)
+            if (columns.size() < mostNamed)
+                columns += (columns.empty() ? "" : ", ") + cell;
+        Reading reading = refusedReading(
+            {.where = {},
+             .what = fmt::format("is a list whose columns are not known here: {}", columns),
+             .remedy = "say which of them is the date, and which the distance"});
+        reading.unknownList = std::make_shared<const ListSample>(std::move(*sample));
+        return reading;
+    }
+
     void leaveOut(const std::string &reason, std::size_t count = 1)
     {
         const auto known = std::find_if(m_leftOut.begin(), m_leftOut.end(),
@@ -79,8 +151,11 @@ private:
     void readRow(const CsvCells &cells)
     {
         const ListColumns &columns = *m_columns;
+        // Why: Garmin writes none; where another program saved the list again, the order is open.
+        const bool slashes = columns.maker == ListMaker::Garmin &&
+                             cells[columns.date].find('/') != std::string::npos;
         const auto time = readListTime(cells[columns.date]);
-        if (!time)
+        if (!time || slashes)
             return leaveOut("a date that cannot be read");
         Activity activity;
         activity.localStart = columns.maker == ListMaker::Garmin;
@@ -121,6 +196,9 @@ private:
 
     const ReadOptions *m_options;
     std::optional<ListColumns> m_columns;
+    std::optional<ColumnChoice> m_choice; // of a list that is read as the person says
+    ListSampler m_sampler;
+    bool m_sampling = true;
     std::size_t m_width = 0;
     std::size_t m_row = 0;
     std::vector<std::pair<std::string, std::size_t>> m_leftOut;
@@ -128,14 +206,43 @@ private:
     Reading m_reading;
 };
 
-// The sign between the cells: what the first lines have most of.
+// How often each sign stands in a line, outside of quotes, for the lines at the start.
+std::vector<std::array<std::size_t, 3>> signsInLines(std::string_view start)
+{
+    std::vector<std::array<std::size_t, 3>> lines(1);
+    bool quoted = false;
+    for (const char letter : start) {
+        quoted = quoted != (letter == '"');
+        const auto sign = delimiters.find(letter);
+        if (letter == '\n' && !quoted)
+            lines.emplace_back();
+        else if (sign != std::string_view::npos && !quoted)
+            ++lines.back()[sign];
+    }
+    if (lines.size() > 1)
+        lines.pop_back();
+    return lines;
+}
+
+// The sign between the cells: the one that most lines have equally often. Why: decimal commas may
+// be as many as the semicolons between them, or more, but not in every line.
 Result<char> delimiterOf(BufferedSource &text)
 {
     const auto start = text.peek(8192);
     if (!start)
         return tl::unexpected<Error>(start.error());
-    const auto count = [&](char sign) { return std::count(start->begin(), start->end(), sign); };
-    return count(';') > count(',') ? ';' : count('\t') > count(',') ? '\t' : ',';
+    const auto lines = signsInLines(*start);
+    char best = ',';
+    std::size_t most = 0;
+    for (std::size_t sign = 0; sign < delimiters.size(); ++sign) {
+        std::map<std::size_t, std::size_t> linesWith;
+        for (const auto &line : lines)
+            if (line[sign] > 0 && ++linesWith[line[sign]] > most) {
+                most = linesWith[line[sign]];
+                best = delimiters[sign];
+            }
+    }
+    return best;
 }
 
 } // namespace

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_log/date_text.h"
 
+#include "training_log/date_parts.h"
 #include "training_log/trimmed.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <string>
-#include <vector>
 
 namespace triage {
 
@@ -18,22 +16,6 @@ using namespace std::chrono;
 bool isDigit(char letter)
 {
     return letter >= '0' && letter <= '9';
-}
-
-// Reads digits from the front; none where there are none or too many.
-std::optional<int> takeNumber(std::string_view &text, std::size_t most = 9)
-{
-    std::size_t size = 0;
-    int number = 0;
-    while (size < text.size() && isDigit(text[size])) {
-        if (size == most)
-            return std::nullopt;
-        number = number * 10 + (text[size++] - '0');
-    }
-    if (size == 0)
-        return std::nullopt;
-    text.remove_prefix(size);
-    return number;
 }
 
 bool take(std::string_view &text, char letter)
@@ -96,77 +78,47 @@ bool takeOffset(std::string_view &text, std::optional<seconds> &offset)
     return true;
 }
 
-struct MonthName {
-    std::string_view start;
-    int month;
-};
-
-// The first letters of the months in English, German, Dutch, French, Spanish, Italian, Portuguese.
-constexpr std::array months{
-    MonthName{"jan", 1},  MonthName{"jän", 1},  MonthName{"ene", 1},   MonthName{"gen", 1},
-    MonthName{"feb", 2},  MonthName{"fév", 2},  MonthName{"fev", 2},   MonthName{"mar", 3},
-    MonthName{"mär", 3},  MonthName{"mrt", 3},  MonthName{"maart", 3}, MonthName{"apr", 4},
-    MonthName{"avr", 4},  MonthName{"abr", 4},  MonthName{"may", 5},   MonthName{"mai", 5},
-    MonthName{"mei", 5},  MonthName{"mag", 5},  MonthName{"jun", 6},   MonthName{"juin", 6},
-    MonthName{"giu", 6},  MonthName{"jul", 7},  MonthName{"juil", 7},  MonthName{"lug", 7},
-    MonthName{"aug", 8},  MonthName{"aoû", 8},  MonthName{"ago", 8},   MonthName{"sep", 9},
-    MonthName{"set", 9},  MonthName{"oct", 10}, MonthName{"okt", 10},  MonthName{"ott", 10},
-    MonthName{"out", 10}, MonthName{"nov", 11}, MonthName{"dec", 12},  MonthName{"dez", 12},
-    MonthName{"déc", 12}, MonthName{"dic", 12},
-};
-
-int monthOf(const std::string &word)
+int fullYear(int written)
 {
-    const auto found = std::find_if(months.begin(), months.end(), [&](const MonthName &name) {
-        return std::string_view(word).starts_with(name.start);
-    });
-    return found == months.end() ? 0 : found->month;
+    return written >= 100 ? written : written < 70 ? written + 2000 : written + 1900;
 }
 
-// A date in a list, taken apart into its numbers and the words that matter.
-struct Parts {
-    std::vector<int> numbers;
+struct WrittenDay {
+    int year = 0;
     int month = 0;
-    bool am = false;
-    bool pm = false;
-    bool slashes = false;
-    bool readable = true;
+    int day = 0;
 };
 
-void takeWord(std::string_view &text, Parts &parts)
+WrittenDay namedMonthDay(const DateParts &parts)
 {
-    std::string word;
-    while (!text.empty() && !isDigit(text.front()) &&
-           std::string_view(" ,.:/-\t").find(text.front()) == std::string_view::npos) {
-        const char letter = text.front();
-        word += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-        text.remove_prefix(1);
-    }
-    // Why: newer exports put a narrow no-break space (three bytes) before AM and PM.
-    if (word.starts_with("\u202f"))
-        word.erase(0, 3);
-    parts.am = parts.am || word == "am";
-    parts.pm = parts.pm || word == "pm";
-    if (const int month = monthOf(word))
-        parts.month = month;
+    const int first = parts.numbers[0];
+    const int second = parts.numbers[1];
+    return first > 31 ? WrittenDay{first, parts.month, second}
+                      : WrittenDay{fullYear(second), parts.month, first};
 }
 
-Parts partsOf(std::string_view text)
+// Year 0, which is no day, where the numbers cannot stand in this order.
+WrittenDay numberedDay(const DateParts &parts, DayOrder order)
 {
-    Parts parts;
-    while (!text.empty() && parts.readable) {
-        if (isDigit(text.front())) {
-            const auto number = takeNumber(text);
-            parts.readable = number && parts.numbers.size() < 7;
-            parts.numbers.push_back(number.value_or(0));
-        } else if (std::string_view(" ,.:/-\t").find(text.front()) != std::string_view::npos) {
-            parts.slashes = parts.slashes || text.front() == '/';
-            text.remove_prefix(1);
-        } else {
-            takeWord(text, parts);
-        }
-    }
-    return parts;
+    const auto &n = parts.numbers;
+    if (n[0] > 99)
+        return {n[0], n[1], n[2]};
+    // Why: nobody writes a year of two digits first where points stand between.
+    if (order == DayOrder::YearFirst)
+        return n[2] > 31 || parts.dots ? WrittenDay{} : WrittenDay{fullYear(n[0]), n[1], n[2]};
+    const int year = fullYear(n[2]);
+    return order == DayOrder::DayFirst ? WrittenDay{year, n[1], n[0]}
+                                       : WrittenDay{year, n[0], n[1]};
+}
+
+// How many of the numbers are of the date; 0 where they are no date.
+std::size_t sizeOfDate(const DateParts &parts)
+{
+    const std::size_t all = parts.numbers.size();
+    const std::size_t size = parts.timeAt.value_or(std::min<std::size_t>(all, 3));
+    const bool known = size == 3 || (size == 2 && parts.month > 0);
+    const std::size_t ofTime = known ? all - size : 0;
+    return parts.readable && known && ofTime != 1 && ofTime <= 3 ? size : 0;
 }
 
 } // namespace
@@ -207,7 +159,7 @@ std::optional<WrittenTime> readListTime(std::string_view text)
         return std::nullopt;
     if (auto iso = readIsoTime(text))
         return iso;
-    const Parts parts = partsOf(trimmed(text));
+    const DateParts parts = datePartsOf(trimmed(text));
     const auto &n = parts.numbers;
     const std::size_t ofDate = parts.month ? 2 : 3;
     if (!parts.readable || n.size() < ofDate + 2 || n.size() > ofDate + 3)
@@ -226,6 +178,41 @@ std::optional<WrittenTime> readListTime(std::string_view text)
     if (!clock)
         return std::nullopt;
     return WrittenTime{.wallClock = *clock, .offset = {}, .fraction = 0};
+}
+
+std::optional<WrittenTime> readDate(std::string_view text, DayOrder order)
+{
+    if (text.size() > 64)
+        return std::nullopt;
+    if (auto iso = readIsoTime(text))
+        return iso;
+    const DateParts parts = datePartsOf(trimmed(text));
+    const std::size_t size = sizeOfDate(parts);
+    if (size == 0)
+        return std::nullopt;
+    const WrittenDay day = size == 2 ? namedMonthDay(parts) : numberedDay(parts, order);
+    const auto timePart = [&](std::size_t i) {
+        return size + i < parts.numbers.size() ? parts.numbers[size + i] : 0;
+    };
+    const bool dayOnly = size == parts.numbers.size();
+    int hour = timePart(0);
+    if (!dayOnly && (parts.am || parts.pm)) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (parts.pm ? 12 : 0);
+    }
+    const auto clock = wallClock(day.year, day.month, day.day, hour, timePart(1), timePart(2));
+    if (!clock)
+        return std::nullopt;
+    return WrittenTime{.wallClock = *clock, .offset = {}, .fraction = 0, .dayOnly = dayOnly};
+}
+
+bool dependsOnOrder(std::string_view text)
+{
+    if (text.size() > 64 || readIsoTime(text))
+        return false;
+    const DateParts parts = datePartsOf(trimmed(text));
+    return sizeOfDate(parts) == 3 && parts.numbers[0] <= 99;
 }
 
 std::optional<double> readClock(std::string_view text)

@@ -26,7 +26,8 @@ std::vector<Doubt> doubtsOf(const Activity &activity, LocalDay today)
     const double metres = activity.distanceM.value_or(0);
     if (metres <= 0 && activity.durationS > 600)
         doubts.push_back(Doubt::NoDistance);
-    if (metres > farthestM || metres > fastestMeanMs * activity.durationS)
+    const bool tooFast = !activity.untimed && metres > fastestMeanMs * activity.durationS;
+    if (metres > farthestM || tooFast)
         doubts.push_back(Doubt::TooFast);
     if (metres > 0 && metres < slowestMeanMs * activity.durationS)
         doubts.push_back(Doubt::TooSlow);

@@ -58,10 +58,20 @@ bool sameElsewhere(const Activity &a, const Activity &b)
     return std::abs(shift) <= 14 * hour && std::abs(startOf(a) - startOf(b) - shift) <= 120;
 }
 
-bool isSame(const Activity &a, const Activity &b)
+// A run that a list of days tells of, and its recording: people round what they note.
+bool sameDay(const Activity &a, const Activity &b, const HomeZone &zone)
+{
+    return a.file != b.file && a.distanceM && b.distanceM &&
+           zone.dayOf(a.start) == zone.dayOf(b.start) &&
+           std::abs(*a.distanceM - *b.distanceM) <= std::max(100.0, 0.03 * *a.distanceM);
+}
+
+bool isSame(const Activity &a, const Activity &b, const HomeZone &zone)
 {
     if (sameRecording(a, b))
         return true;
+    if (a.dayOnly || b.dayOnly)
+        return sameFamily(a, b) && sameDay(a, b, zone);
     return sameFamily(a, b) && (overlap(a, b) || sameElsewhere(a, b));
 }
 
@@ -73,7 +83,8 @@ void absorb(Activity &kept, Activity &repeat)
     const bool corrected = repeatIsList && repeat.kind != ActivityKind::Unknown;
     const ActivityKind kind =
         corrected || kept.kind == ActivityKind::Unknown ? repeat.kind : kept.kind;
-    if (repeat.distanceM.value_or(0) > kept.distanceM.value_or(0))
+    const bool longer = repeat.distanceM.value_or(0) > kept.distanceM.value_or(0);
+    if (kept.dayOnly == repeat.dayOnly ? longer : kept.dayOnly)
         std::swap(kept, repeat);
     kept.kind = kind;
     if (!kept.ascentM)
@@ -115,7 +126,7 @@ std::vector<MergedActivity> mergeActivities(const std::vector<Activity> &activit
             if (startOf(activity) - startOf(earlier.activity) > longestSpanS)
                 break;
             if (earlier.standing == Standing::Repeat || !isBelieved(earlier.activity) ||
-                !isSame(earlier.activity, activity))
+                !isSame(earlier.activity, activity, zone))
                 continue;
             absorb(earlier.activity, activity);
             merged[i].standing = Standing::Repeat;

@@ -4,6 +4,7 @@
 #include "training_log/trimmed.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -24,6 +25,37 @@ bool hasThousands(std::string_view text)
             whole.substr(place + 1, 3).find(',') != std::string_view::npos)
             return false;
     return true;
+}
+
+bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
+bool startsWithGroup(std::string_view text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
+    return end - text.begin() == 3;
+}
+
+// Blanks of any width and apostrophes between groups of digits.
+std::string withoutGroupBlanks(std::string_view text)
+{
+    constexpr std::array<std::string_view, 5> blanks{" ", "'", "\u00a0", "\u202f", "\u2019"};
+    std::string plain;
+    while (!text.empty()) {
+        const auto blank = std::find_if(blanks.begin(), blanks.end(),
+                                        [&](auto sign) { return text.starts_with(sign); });
+        const bool between = blank != blanks.end() && !plain.empty() && isDigit(plain.back()) &&
+                             startsWithGroup(text.substr(blank->size()));
+        if (between) {
+            text.remove_prefix(blank->size());
+        } else {
+            plain += text.front();
+            text.remove_prefix(1);
+        }
+    }
+    return plain;
 }
 
 } // namespace
@@ -58,6 +90,44 @@ std::optional<double> readWrittenNumber(std::string_view text)
     } else if (comma != std::string::npos) {
         std::replace(plain.begin(), plain.end(), ',', '.');
     }
+    return readNumber(plain);
+}
+
+std::optional<DecimalSign> decimalSignOf(std::string_view text)
+{
+    const auto comma = text.rfind(',');
+    const auto point = text.rfind('.');
+    if (comma == std::string_view::npos && point == std::string_view::npos)
+        return std::nullopt;
+    const bool both = comma != std::string_view::npos && point != std::string_view::npos;
+    const bool isComma = both ? comma > point : comma != std::string_view::npos;
+    const std::size_t place = isComma ? comma : point;
+    const char sign = isComma ? ',' : '.';
+    const bool once = text.find(sign) == place;
+    // Why: three digits after a lone sign may be decimals, or the last group of thousands.
+    const bool unclear = text.size() - place == 4 && place > 0 && place <= 3 && text[0] != '0';
+    if (both ? !once : !once || unclear)
+        return std::nullopt;
+    return isComma ? DecimalSign::Comma : DecimalSign::Point;
+}
+
+std::optional<double> readNumber(std::string_view text, DecimalSign sign)
+{
+    text = trimmed(text);
+    if (text.starts_with('\''))
+        text.remove_prefix(1);
+    if (text.size() > 40)
+        return std::nullopt;
+    std::string plain = withoutGroupBlanks(text);
+    const bool comma = decimalSignOf(plain).value_or(sign) == DecimalSign::Comma;
+    if (comma) {
+        std::replace(plain.begin(), plain.end(), '.', ' ');
+        std::replace(plain.begin(), plain.end(), ',', '.');
+        std::replace(plain.begin(), plain.end(), ' ', ',');
+    }
+    if (plain.find(',') != std::string::npos && !hasThousands(plain))
+        return std::nullopt;
+    std::erase(plain, ',');
     return readNumber(plain);
 }
 

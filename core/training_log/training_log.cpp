@@ -161,6 +161,7 @@ private:
             return readZip(bytes);
         Reading reading = readLogFile(bytes, *m_options, report().format);
         ++m_progress.files;
+        report().unknownList = reading.unknownList;
         if (reading.refused)
             return refuse(std::move(*reading.refused));
         for (const std::string &line : reading.warnings)

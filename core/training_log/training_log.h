@@ -19,6 +19,7 @@ struct FileReport {
     std::optional<DistanceUnit> listUnit = {}; ///< taken for a list that names none
     std::vector<std::string> warnings;         ///< at most 50
     std::optional<Error> refused;
+    std::shared_ptr<const ListSample> unknownList = {}; ///< see Reading
 
     bool operator==(const FileReport &) const = default;
 };

@@ -80,3 +80,38 @@ TEST_CASE("A day to run again is tested with the healing time that the answers g
     CHECK(pressing.code == 2);
     CHECK_THAT(pressing.err, Contains("care comes first"));
 }
+
+TEST_CASE("A list of one's own is read once its columns are named")
+{
+    const Program program;
+    const std::string own = program.file("own.csv", "Datum;Strecke;Zeit;Art\n"
+                                                    "01.09.26;10,0;60;Lauf\n"
+                                                    "06.09.26;15,0;90;Tempo\n");
+    const auto asked = program.run("log " + own);
+    CHECK(asked.code == 2);
+    CHECK_THAT(asked.err, Contains("Datum, Strecke, Zeit, Art") && Contains("--column date=Datum"));
+    const auto read = program.run("log --json " + own +
+                                  " --column date=Datum --column distance=2 --run-word tempo "
+                                  "--onset 2026-09-14");
+    CHECK(read.code == 0);
+    const json result = json::parse(read.out);
+    CHECK(result["answers"]["last_run_km"] == 15.0);
+    CHECK(result["activities"][1]["duration_s"] == 5400);
+    CHECK_THAT(result["columns"][0].get<std::string>(), Contains("distance from Strecke in km"));
+    for (const char *bad : {"--column date=Tag", "--column date=9", "--column day=Datum",
+                            "--column date", "--dates soon", "--decimal x", "--times days"})
+        CHECK(program.run("log " + own + " " + bad).code == 2);
+    CHECK_THAT(program.run("log " + own + " --column date=Tag").err, Contains("Datum, Strecke"));
+}
+
+TEST_CASE("Dates that may be read in two ways have to be told")
+{
+    const Program program;
+    const std::string own = program.file("own.csv", "Date,km\n03/09/2026,10\n04/09/2026,12\n");
+    const auto open = program.run("log " + own + " --column distance=km");
+    CHECK(open.code == 2);
+    CHECK_THAT(open.err, Contains("--dates"));
+    const auto told = program.run("log --json --count-unknown " + own + " --dates dmy");
+    CHECK(told.code == 0);
+    CHECK(json::parse(told.out)["activities"][0]["date"] == "2026-09-03");
+}

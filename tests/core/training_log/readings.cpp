@@ -18,6 +18,14 @@ Reading readingOfText(std::string_view text, std::string *format)
     return readTrainingFile(source, zurich(), format);
 }
 
+Reading readingOfText(std::string_view text, const ListMapping &list)
+{
+    MemorySource source(text);
+    ReadOptions options = zurich();
+    options.lists = {list};
+    return readTrainingFile(source, options);
+}
+
 std::filesystem::path sampleLogs()
 {
     const auto folder = std::filesystem::path(TRIAGE_SHARED) / "training-logs" / "open";

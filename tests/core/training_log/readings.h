@@ -11,6 +11,9 @@
 /// Reads text as if it were a file.
 [[nodiscard]] triage::Reading readingOfText(std::string_view text, std::string *format = nullptr);
 
+/// The same with a choice of columns for it.
+[[nodiscard]] triage::Reading readingOfText(std::string_view text, const triage::ListMapping &list);
+
 /// Folder of the public sample logs; empty where it is not on this computer.
 [[nodiscard]] std::filesystem::path sampleLogs();
 
