@@ -39,22 +39,27 @@ fs::path dataFolder()
     return {};
 }
 
-Result<fs::path> fileInData(const char *name)
+Result<fs::path> privateFolder(const fs::path &folder)
 {
-    const fs::path folder = dataFolder();
-    if (folder.empty())
-        return fail(name, "there is no home folder to keep it in",
-                    "set HAMSTRING_TRIAGE_DATA to a folder, or name a file with --database");
     std::error_code status;
     if (fs::is_directory(folder, status))
-        return folder / name;
+        return folder;
     fs::create_directories(folder, status);
     if (!status)
         fs::permissions(folder, fs::perms::owner_all, status);
     if (status)
         return fail("data folder " + folder.string(), "cannot be made: " + status.message(),
                     "check that you may write there, or name a file with --database");
-    return folder / name;
+    return folder;
+}
+
+Result<fs::path> fileInData(const char *name)
+{
+    const fs::path folder = dataFolder();
+    if (folder.empty())
+        return fail(name, "there is no home folder to keep it in",
+                    "set HAMSTRING_TRIAGE_DATA to a folder, or name a file with --database");
+    return privateFolder(folder).map([&](const fs::path &made) { return made / name; });
 }
 
 } // namespace
@@ -83,6 +88,12 @@ Result<fs::path> databaseFile(const std::string &named)
     if (!file)
         return file;
     return refuseNetworkDrive(*file).map([&] { return *file; });
+}
+
+Result<fs::path> runtimeFolder()
+{
+    const auto runtime = environment("XDG_RUNTIME_DIR");
+    return privateFolder(runtime.empty() ? dataFolder() : fs::path(runtime) / programFolder);
 }
 
 Result<fs::path> settingsFile()

@@ -15,6 +15,9 @@ namespace triage {
 /// The file of the window's own settings, in the same folder as the records' default one.
 [[nodiscard]] Result<std::filesystem::path> settingsFile();
 
+/// Where the user's running programs keep what is gone when they end; only the user may look there.
+[[nodiscard]] Result<std::filesystem::path> runtimeFolder();
+
 /// The file of the records: `named` where given, else in the folder HAMSTRING_TRIAGE_DATA, else in
 /// the user's data folder. Folders that are not there yet are made.
 [[nodiscard]] Result<std::filesystem::path> databaseFile(const std::string &named);

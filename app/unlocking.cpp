@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unlocking.h"
 
+#include "come_forward.h"
 #include "pages/unlock_page.h"
 #include "record/locking.h"
-#include "text.h"
+#include "record/rescue.h"
+#include "single_window.h"
+#include "window/passphrase_text.h"
 
 #include <QEventLoop>
 #include <QGuiApplication>
@@ -27,7 +30,7 @@ protected:
 
 } // namespace
 
-std::optional<RecordsKey> askForKey(const std::filesystem::path &records)
+std::optional<RecordsKey> askForKey(const std::filesystem::path &records, SingleWindow &single)
 {
     if (!areLocked(records))
         return RecordsKey();
@@ -35,11 +38,12 @@ std::optional<RecordsKey> askForKey(const std::filesystem::path &records)
     UnlockWindow window;
     QObject::connect(&window, &UnlockPage::given, [&](const QString &passphrase) {
         QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-        // Why: the same letters may come composed or not, depending on the keyboard.
-        auto opened = unlock(records, toCore(passphrase.normalized(QString::NormalizationForm_C)));
+        auto opened = unlock(records, passphraseOf(passphrase));
         QGuiApplication::restoreOverrideCursor();
         if (!opened) {
-            window.refuse(UnlockPage::tr("This does not open the records. Type it again."));
+            window.refuse(isDamage(opened.error())
+                              ? toScreen(opened.error().text()).toHtmlEscaped()
+                              : UnlockPage::tr("This does not open the records. Type it again."));
             return;
         }
         key = *std::move(opened);
@@ -48,7 +52,9 @@ std::optional<RecordsKey> askForKey(const std::filesystem::path &records)
     window.resize(1280, 800);
     window.show();
     window.setFocus();
+    single.whenCalled([&window](const std::string &token) { comeForward(window, token); });
     window.waiting.exec();
+    single.whenCalled({});
     return key;
 }
 

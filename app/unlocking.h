@@ -8,8 +8,12 @@
 
 namespace triage {
 
+class SingleWindow;
+
 /// The key to the records; none where they are not locked. Where they are, a window asks for the
-/// passphrase until one opens them. Nothing where the user closes it.
-[[nodiscard]] std::optional<RecordsKey> askForKey(const std::filesystem::path &records);
+/// passphrase until one opens them. It comes forward at a second start. Nothing where
+/// the user closes it.
+[[nodiscard]] std::optional<RecordsKey> askForKey(const std::filesystem::path &records,
+                                                  SingleWindow &single);
 
 } // namespace triage

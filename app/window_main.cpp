@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "come_forward.h"
 #include "content.h"
-#include "idle_lock.h"
+#include "damaged_records.h"
 #include "language/interface_language.h"
 #include "pages/emergency_number.h"
 #include "pages/preferences.h"
 #include "pages/result_words.h"
 #include "places.h"
+#include "single_window.h"
 #include "text.h"
 #include "theme/colour.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 #include "unlocking.h"
+#include "window/idle_lock.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -34,9 +37,6 @@ namespace {
 
 constexpr int badInput = 2;
 constexpr int badDatabase = 3;
-
-/// Nobody touches the window for so long: then it locks, where the records are locked.
-constexpr std::chrono::minutes idleTime{15};
 
 /// Ends the program once the window has been painted for the first time.
 class EndAfterFirstPaint : public QObject {
@@ -264,12 +264,23 @@ int run(int argc, char *argv[], bool &lockedAgain)
     const std::optional<Options> options = readOptions(app);
     if (!options)
         return badInput;
+    const auto database = databaseFile(toCore(options->database));
+    if (!database)
+        return complainDatabase(database.error());
+    const auto running = runtimeFolder();
+    SingleWindow single(running.value_or(database->parent_path()), *database);
+    if (!single.claim(qEnvironmentVariable("XDG_ACTIVATION_TOKEN").toStdString())) {
+        std::printf("%s\n", qPrintable(QCoreApplication::translate(
+                                "window_main", "The window is open already, and is shown now.")));
+        return 0;
+    }
     const QLocale home =
         options->language.isEmpty() ? QLocale::system() : QLocale(options->language);
     const auto settings = settingsFile();
     const QString settingsName = settings ? toScreen(settings->string()) : QString();
     Preferences preferences = preferencesWanted(settingsName);
     preferences.home = regionOf(home);
+    preferences.records = database->string();
     if (!options->language.isEmpty())
         preferences.language.clear();
     applyLook(app, preferences);
@@ -282,47 +293,42 @@ int run(int argc, char *argv[], bool &lockedAgain)
         return complainContent(loaded.error());
     const std::string resources = resourcesNamed(argc, argv);
     speak(*loaded, resources, languageOf(preferences, home));
-    const auto database = databaseFile(toCore(options->database));
-    if (!database)
-        return complainDatabase(database.error());
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    auto key = askForKey(*database);
-    QGuiApplication::setQuitOnLastWindowClosed(true);
+    const auto key = askForKey(*database, single);
     if (!key)
         return 0;
-    auto store = Store::open(*database, *key);
+    auto store = openOrRescue(*database, *key);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     if (!store)
         return complainDatabase(store.error());
-    if (store->readOnly())
-        return complainDatabase(*store->readOnly());
 
     // Why: the window must not freeze while another program holds the file; it tries again.
     store->setPatience(std::chrono::milliseconds(200));
 
     MainWindow window(loaded->content.rulebase, loaded->content.catalogue, loaded->followUp,
-                      loaded->load, *store, now, preferences);
+                      loaded->load, *store, now, preferences, *key);
     if (const auto folder = resourcesFolder(resources))
         window.setManual(*folder / "manual");
+    single.whenCalled([&](const std::string &token) { comeForward(window, token); });
     QObject::connect(&window, &MainWindow::preferencesChanged, [&](const Preferences &chosen) {
         applyLook(app, chosen);
         language.speak(languageOf(chosen, home), home);
         changeLanguage(*loaded, resources, languageOf(chosen, home));
         savePreferences(settingsName, chosen);
     });
-    QObject::connect(
-        &window, &MainWindow::preferencesKept,
-        [&settingsName](const Preferences &kept) { savePreferences(settingsName, kept); });
-    std::optional<IdleLock> idle;
-    if (*key) {
-        key->reset(); // only the open records hold it
-        idle.emplace(idleTime);
-        QObject::connect(&*idle, &IdleLock::due, [&] {
-            // Why: answers that cannot be stored yet are not thrown away; it is tried again.
-            lockedAgain = window.showHome();
-            if (lockedAgain)
-                QCoreApplication::quit();
-        });
-    }
+    IdleLock idle(std::chrono::minutes(preferences.lockMinutes));
+    QObject::connect(&window, &MainWindow::preferencesKept, [&](const Preferences &kept) {
+        savePreferences(settingsName, kept);
+        idle.setIdle(std::chrono::minutes(kept.lockMinutes));
+    });
+    const auto lock = [&] {
+        // Why: answers that cannot be stored yet are not thrown away; it is tried again.
+        lockedAgain = window.locked() && window.showHome();
+        if (lockedAgain)
+            QCoreApplication::quit();
+    };
+    QObject::connect(&idle, &IdleLock::due, lock);
+    QObject::connect(&window, &MainWindow::lockAsked, lock);
     return runWindow(app, *options, window, settingsName);
 }
 

@@ -2859,6 +2859,38 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
         <source>The visits before could not be read.</source>
         <translation>Die früheren Besuche konnten nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>This interview was also changed in another window or program.</source>
+        <translation>Diese Befragung wurde auch in einem anderen Fenster oder Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Both are kept: what you answer here is now an interview of its own.</source>
+        <translation>Beides bleibt erhalten: Was Sie hier antworten, ist jetzt eine eigene Befragung.</translation>
+    </message>
+    <message>
+        <source>The stored results can only be looked at here. What you answer now is shown and not stored.</source>
+        <translation>Die gespeicherten Ergebnisse können hier nur angesehen werden. Was Sie jetzt antworten, wird gezeigt und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved there either. Your answers are still kept in this window.</source>
+        <translation>Auch dort konnte nichts gespeichert werden. Ihre Antworten bleiben weiter in diesem Fenster erhalten.</translation>
+    </message>
+    <message>
+        <source>From now on everything is saved in %1.</source>
+        <translation>Von jetzt an wird alles in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>It holds all results and your answers. Once the usual place works again, put it back from this file.</source>
+        <translation>Sie enthält alle Ergebnisse und Ihre Antworten. Sobald der übliche Ort wieder funktioniert, holen Sie alles aus dieser Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Earlier results could not be read and are not in it; they stay where they are. Your answers are in it.</source>
+        <translation>Frühere Ergebnisse konnten nicht gelesen werden und sind nicht darin; sie bleiben, wo sie sind. Ihre Antworten sind darin.</translation>
+    </message>
 </context>
 <context>
     <name>triage::ManualDesk</name>
@@ -2925,6 +2957,10 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo speichern</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3936,26 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
         <source>The logo is not there any more: %1</source>
         <translation>Das Logo ist nicht mehr da: %1</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>A copy of all results in one file, once a day, in a folder that you choose. Best on another disk.</source>
+        <translation>Eine Kopie aller Ergebnisse in einer Datei, einmal am Tag, in einem Ordner Ihrer Wahl. Am besten auf einem anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>triage::SideInput</name>
@@ -4521,6 +4577,50 @@ Die Umgebungsvariable HAMSTRING_TRIAGE_SCHEME wählt light, dark oder system als
         <source>The stored results cannot be used</source>
         <translation>Die gespeicherten Ergebnisse können nicht benutzt werden</translation>
     </message>
+    <message>
+        <source>The stored results are damaged</source>
+        <translation>Die gespeicherten Ergebnisse sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The file of the stored results is damaged. What can still be read can be saved into a new file; the damaged one is kept.</source>
+        <translation>Die Datei der gespeicherten Ergebnisse ist beschädigt. Was noch lesbar ist, kann in einer neuen Datei gespeichert werden; die beschädigte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares speichern</translation>
+    </message>
+    <message>
+        <source>Results that are as they were finished: %1</source>
+        <translation>Ergebnisse, die so sind, wie sie abgeschlossen wurden: %1</translation>
+    </message>
+    <message>
+        <source>Whether the results are as they were finished cannot be told.</source>
+        <translation>Ob die Ergebnisse so sind, wie sie abgeschlossen wurden, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Lost, or not as they were finished: %1</source>
+        <translation>Verloren oder nicht so, wie sie abgeschlossen wurden: %1</translation>
+    </message>
+    <message>
+        <source>Results lost, with answers that you can go on with from Home: %1</source>
+        <translation>Verlorene Ergebnisse, deren Antworten Sie von der Startseite aus weiterführen können: %1</translation>
+    </message>
+    <message>
+        <source>Something could not be read. A backup may hold it.</source>
+        <translation>Etwas konnte nicht gelesen werden. Vielleicht ist es in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>What could be read was saved</source>
+        <translation>Was lesbar war, wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1</source>
+        <translation>Die beschädigte Datei ist aufbewahrt als %1</translation>
+    </message>
+    <message>
+        <source>The window is open already, and is shown now.</source>
+        <translation>Das Fenster ist schon offen und wird jetzt gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>triage::UnlockPage</name>
@@ -4543,6 +4643,252 @@ Die Umgebungsvariable HAMSTRING_TRIAGE_SCHEME wählt light, dark oder system als
     <message>
         <source>This does not open the records. Type it again.</source>
         <translation>Damit lassen sich die Aufzeichnungen nicht öffnen. Geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::BackupDesk</name>
+    <message>
+        <source>Today&apos;s backup could not be made.</source>
+        <translation>Die heutige Sicherung konnte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen, so no backups are made.</source>
+        <translation>Kein Ordner ist gewählt, also werden keine Sicherungen gemacht.</translation>
+    </message>
+    <message>
+        <source>Folder: %1. Nothing is kept there yet.</source>
+        <translation>Ordner: %1. Dort ist noch nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>Folder: %1. Kept there: %2.</source>
+        <translation>Ordner: %1. Dort gesichert: %2.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>Die Sicherung konnte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>All results were copied.</source>
+        <translation>Alle Ergebnisse wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Backups (*.hamstring-backup *.sqlite)</source>
+        <translation>Sicherungen (*.hamstring-backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>This backup is locked. Type the passphrase that it was made with, or its recovery key.</source>
+        <translation>Diese Sicherung ist gesperrt. Geben Sie das Kennwort ein, mit dem sie gemacht wurde, oder ihren Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation>Diese Sicherung kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>This does not open the backup. Type it again.</source>
+        <translation>Damit lässt sich die Sicherung nicht öffnen. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>newest result</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>People: %1, results: %2, unfinished interviews: %3. Newest result: %4.</source>
+        <translation>Personen: %1, Ergebnisse: %2, offene Befragungen: %3. Neuestes Ergebnis: %4.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is stored now, which is kept beside it.</source>
+        <translation>Sie tritt an die Stelle dessen, was jetzt gespeichert ist; das wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>Die Sicherung wurde nicht zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Die Sicherung wurde zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>What was stored before is kept as %1.</source>
+        <translation>Was vorher gespeichert war, ist aufbewahrt als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::LockSection</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Kennwort festlegen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Kennwort ändern</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Neuen Wiederherstellungsschlüssel machen</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>Kennwort entfernen</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has used the window for</source>
+        <translation>Sperren, wenn niemand das Fenster benutzt hat seit</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Jetziges Kennwort</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Kennwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from the computer. It opens everything when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Schreiben Sie ihn auf oder drucken Sie ihn, und bewahren Sie ihn nicht beim Computer auf. Er öffnet alles, wenn das Kennwort vergessen ist. Er wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ich habe ihn auf Papier</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. The window asks for it before it shows anything, and again after the computer slept.</source>
+        <translation>Ein Kennwort ist festgelegt. Das Fenster fragt danach, bevor es etwas zeigt, und wieder, nachdem der Computer im Ruhezustand war.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set. Whoever uses your account on this computer, or takes its disk, can read everything.</source>
+        <translation>Kein Kennwort ist festgelegt. Wer Ihr Konto auf diesem Computer benutzt oder seine Festplatte nimmt, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>Take four words or more that nobody guesses. You get a recovery key too. If you lose both the passphrase and the recovery key, nobody can ever open what is stored here again.</source>
+        <translation>Nehmen Sie vier oder mehr Wörter, die niemand errät. Sie bekommen auch einen Wiederherstellungsschlüssel. Wenn Sie Kennwort und Wiederherstellungsschlüssel beide verlieren, kann niemand je wieder öffnen, was hier gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Lock with this passphrase</source>
+        <translation>Mit diesem Kennwort sperren</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever uses your account can read everything. Backups made with it keep it.</source>
+        <translation>Ohne Kennwort kann jeder, der Ihr Konto benutzt, alles lesen. Sicherungen, die mit dem Kennwort gemacht wurden, behalten es.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens the records no more. The recovery key stays. Backups keep the passphrase that they were made with.</source>
+        <translation>Das alte Kennwort öffnet die Aufzeichnungen nicht mehr. Der Wiederherstellungsschlüssel bleibt. Sicherungen behalten das Kennwort, mit dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The recovery key that you have now opens the records no more.</source>
+        <translation>Der Wiederherstellungsschlüssel, den Sie jetzt haben, öffnet die Aufzeichnungen dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>These copies from before are not locked. Delete them, or keep them where nobody else comes:</source>
+        <translation>Diese Kopien von vorher sind nicht gesperrt. Löschen Sie sie, oder bewahren Sie sie auf, wo niemand sonst hinkommt:</translation>
+    </message>
+</context>
+<context>
+    <name>triage::LockDesk</name>
+    <message>
+        <source>The lock stays as it was.</source>
+        <translation>Die Sperre bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This is shorter than eight characters. Take four words or more.</source>
+        <translation>Das ist kürzer als acht Zeichen. Nehmen Sie vier oder mehr Wörter.</translation>
+    </message>
+    <message>
+        <source>This does not open the records. Type it again.</source>
+        <translation>Damit lassen sich die Aufzeichnungen nicht öffnen. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase was taken off.</source>
+        <translation>Das Kennwort wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file of the records can read them now.</source>
+        <translation>Wer die Datei der Aufzeichnungen hat, kann sie jetzt lesen.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Das Kennwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the old one.</source>
+        <translation>Sicherungen von vorher behalten das alte.</translation>
+    </message>
+    <message>
+        <source>Recovery key of Hamstring Triage</source>
+        <translation>Wiederherstellungsschlüssel von Hamstring Triage</translation>
+    </message>
+    <message>
+        <source>It opens the locked records when the passphrase is forgotten: type it where the window asks for the passphrase. Keep this sheet away from the computer. Who has both can read everything.</source>
+        <translation>Er öffnet die gesperrten Aufzeichnungen, wenn das Kennwort vergessen ist: Geben Sie ihn ein, wo das Fenster nach dem Kennwort fragt. Bewahren Sie dieses Blatt nicht beim Computer auf. Wer beides hat, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be printed.</source>
+        <translation>Der Wiederherstellungsschlüssel konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 </TS>

@@ -2859,6 +2859,38 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
         <source>The visits before could not be read.</source>
         <translation>No se pudieron leer las visitas anteriores.</translation>
     </message>
+    <message>
+        <source>This interview was also changed in another window or program.</source>
+        <translation>Esta entrevista también se cambió en otra ventana o programa.</translation>
+    </message>
+    <message>
+        <source>Both are kept: what you answer here is now an interview of its own.</source>
+        <translation>Se conservan las dos: lo que responda aquí es ahora una entrevista aparte.</translation>
+    </message>
+    <message>
+        <source>The stored results can only be looked at here. What you answer now is shown and not stored.</source>
+        <translation>Los resultados guardados aquí solo se pueden ver. Lo que responda ahora se muestra y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Guardar en otro lugar</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved there either. Your answers are still kept in this window.</source>
+        <translation>Allí tampoco se pudo guardar nada. Sus respuestas siguen en esta ventana.</translation>
+    </message>
+    <message>
+        <source>From now on everything is saved in %1.</source>
+        <translation>A partir de ahora todo se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>It holds all results and your answers. Once the usual place works again, put it back from this file.</source>
+        <translation>Contiene todos los resultados y sus respuestas. Cuando el lugar habitual vuelva a funcionar, restáurelo todo desde este archivo.</translation>
+    </message>
+    <message>
+        <source>Earlier results could not be read and are not in it; they stay where they are. Your answers are in it.</source>
+        <translation>Los resultados anteriores no se pudieron leer y no están en él; siguen donde están. Sus respuestas sí están.</translation>
+    </message>
 </context>
 <context>
     <name>triage::ManualDesk</name>
@@ -2925,6 +2957,10 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Guardar en otro lugar</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3936,26 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
         <source>The logo is not there any more: %1</source>
         <translation>El logotipo ya no está: %1</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of all results in one file, once a day, in a folder that you choose. Best on another disk.</source>
+        <translation>Una copia de todos los resultados en un archivo, una vez al día, en una carpeta que usted elija. Mejor en otro disco.</translation>
+    </message>
 </context>
 <context>
     <name>triage::SideInput</name>
@@ -4521,6 +4577,50 @@ La variable de entorno HAMSTRING_TRIAGE_SCHEME elige los colores light, dark o s
         <source>The stored results cannot be used</source>
         <translation>Los resultados guardados no se pueden usar</translation>
     </message>
+    <message>
+        <source>The stored results are damaged</source>
+        <translation>Los resultados guardados están dañados</translation>
+    </message>
+    <message>
+        <source>The file of the stored results is damaged. What can still be read can be saved into a new file; the damaged one is kept.</source>
+        <translation>El archivo de los resultados guardados está dañado. Lo que aún se puede leer se puede guardar en un archivo nuevo; el dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Results that are as they were finished: %1</source>
+        <translation>Resultados que están como se terminaron: %1</translation>
+    </message>
+    <message>
+        <source>Whether the results are as they were finished cannot be told.</source>
+        <translation>No se puede saber si los resultados están como se terminaron.</translation>
+    </message>
+    <message>
+        <source>Lost, or not as they were finished: %1</source>
+        <translation>Perdidos, o distintos de como se terminaron: %1</translation>
+    </message>
+    <message>
+        <source>Results lost, with answers that you can go on with from Home: %1</source>
+        <translation>Resultados perdidos con respuestas que puede continuar desde el inicio: %1</translation>
+    </message>
+    <message>
+        <source>Something could not be read. A backup may hold it.</source>
+        <translation>Algo no se pudo leer. Puede que esté en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What could be read was saved</source>
+        <translation>Se guardó lo que se pudo leer</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1</source>
+        <translation>El archivo dañado se conserva como %1</translation>
+    </message>
+    <message>
+        <source>The window is open already, and is shown now.</source>
+        <translation>La ventana ya está abierta y se muestra ahora.</translation>
+    </message>
 </context>
 <context>
     <name>triage::UnlockPage</name>
@@ -4543,6 +4643,252 @@ La variable de entorno HAMSTRING_TRIAGE_SCHEME elige los colores light, dark o s
     <message>
         <source>This does not open the records. Type it again.</source>
         <translation>Esto no abre los registros. Escríbala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::BackupDesk</name>
+    <message>
+        <source>Today&apos;s backup could not be made.</source>
+        <translation>No se pudo hacer la copia de seguridad de hoy.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen, so no backups are made.</source>
+        <translation>No se ha elegido ninguna carpeta, así que no se hacen copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Folder: %1. Nothing is kept there yet.</source>
+        <translation>Carpeta: %1. Allí aún no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Folder: %1. Kept there: %2.</source>
+        <translation>Carpeta: %1. Copias que hay allí: %2.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>No se pudo hacer la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>All results were copied.</source>
+        <translation>Se copiaron todos los resultados.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Backups (*.hamstring-backup *.sqlite)</source>
+        <translation>Copias de seguridad (*.hamstring-backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>This backup is locked. Type the passphrase that it was made with, or its recovery key.</source>
+        <translation>Esta copia está bloqueada. Escriba la contraseña con la que se hizo o su clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation>Esta copia no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This does not open the backup. Type it again.</source>
+        <translation>Esto no abre la copia. Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>newest result</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>People: %1, results: %2, unfinished interviews: %3. Newest result: %4.</source>
+        <translation>Personas: %1, resultados: %2, entrevistas sin terminar: %3. Resultado más reciente: %4.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is stored now, which is kept beside it.</source>
+        <translation>Ocupa el lugar de lo que está guardado ahora, que se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>La copia no se restauró.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>La copia se restauró.</translation>
+    </message>
+    <message>
+        <source>What was stored before is kept as %1.</source>
+        <translation>Lo que estaba guardado antes se conserva como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::LockSection</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una contraseña</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Crear otra clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has used the window for</source>
+        <translation>Bloquear cuando nadie haya usado la ventana durante</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from the computer. It opens everything when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Anótela o imprímala, y guárdela lejos del ordenador. Lo abre todo si se olvida la contraseña. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimirla</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>La tengo en papel</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. The window asks for it before it shows anything, and again after the computer slept.</source>
+        <translation>Hay una contraseña. La ventana la pide antes de mostrar nada, y otra vez después de que el ordenador estuviera suspendido.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set. Whoever uses your account on this computer, or takes its disk, can read everything.</source>
+        <translation>No hay contraseña. Quien use su cuenta en este ordenador, o se lleve su disco, puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>Take four words or more that nobody guesses. You get a recovery key too. If you lose both the passphrase and the recovery key, nobody can ever open what is stored here again.</source>
+        <translation>Elija cuatro palabras o más que nadie adivine. También recibe una clave de recuperación. Si pierde la contraseña y la clave de recuperación, nadie podrá volver a abrir lo que está guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Lock with this passphrase</source>
+        <translation>Bloquear con esta contraseña</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever uses your account can read everything. Backups made with it keep it.</source>
+        <translation>Sin contraseña, quien use su cuenta puede leerlo todo. Las copias de seguridad hechas con ella la conservan.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens the records no more. The recovery key stays. Backups keep the passphrase that they were made with.</source>
+        <translation>La contraseña anterior ya no abre los registros. La clave de recuperación se mantiene. Las copias de seguridad conservan la contraseña con la que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>The recovery key that you have now opens the records no more.</source>
+        <translation>La clave de recuperación que tiene ahora ya no abrirá los registros.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear otra clave</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Las dos no son iguales. Escríbalas otra vez.</translation>
+    </message>
+    <message>
+        <source>These copies from before are not locked. Delete them, or keep them where nobody else comes:</source>
+        <translation>Estas copias de antes no están bloqueadas. Bórrelas o guárdelas donde nadie más llegue:</translation>
+    </message>
+</context>
+<context>
+    <name>triage::LockDesk</name>
+    <message>
+        <source>The lock stays as it was.</source>
+        <translation>El bloqueo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>This is shorter than eight characters. Take four words or more.</source>
+        <translation>Tiene menos de ocho caracteres. Elija cuatro palabras o más.</translation>
+    </message>
+    <message>
+        <source>This does not open the records. Type it again.</source>
+        <translation>Esto no abre los registros. Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The passphrase was taken off.</source>
+        <translation>Se quitó la contraseña.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file of the records can read them now.</source>
+        <translation>Quien tenga el archivo de los registros ahora puede leerlos.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Se cambió la contraseña.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the old one.</source>
+        <translation>Las copias anteriores conservan la antigua.</translation>
+    </message>
+    <message>
+        <source>Recovery key of Hamstring Triage</source>
+        <translation>Clave de recuperación de Hamstring Triage</translation>
+    </message>
+    <message>
+        <source>It opens the locked records when the passphrase is forgotten: type it where the window asks for the passphrase. Keep this sheet away from the computer. Who has both can read everything.</source>
+        <translation>Abre los registros bloqueados si se olvida la contraseña: escríbala donde la ventana pide la contraseña. Guarde esta hoja lejos del ordenador. Quien tenga las dos cosas puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be printed.</source>
+        <translation>No se pudo imprimir la clave de recuperación.</translation>
     </message>
 </context>
 </TS>

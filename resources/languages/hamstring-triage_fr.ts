@@ -2859,6 +2859,38 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
         <source>The visits before could not be read.</source>
         <translation>Les visites précédentes n’ont pas pu être lues.</translation>
     </message>
+    <message>
+        <source>This interview was also changed in another window or program.</source>
+        <translation>Cet entretien a aussi été modifié dans une autre fenêtre ou un autre programme.</translation>
+    </message>
+    <message>
+        <source>Both are kept: what you answer here is now an interview of its own.</source>
+        <translation>Les deux sont gardés : ce que vous répondez ici est maintenant un entretien à part.</translation>
+    </message>
+    <message>
+        <source>The stored results can only be looked at here. What you answer now is shown and not stored.</source>
+        <translation>Les résultats enregistrés peuvent seulement être consultés ici. Ce que vous répondez maintenant est montré, mais pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved there either. Your answers are still kept in this window.</source>
+        <translation>Là non plus, rien n’a pu être enregistré. Vos réponses restent gardées dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>From now on everything is saved in %1.</source>
+        <translation>À partir de maintenant, tout est enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>It holds all results and your answers. Once the usual place works again, put it back from this file.</source>
+        <translation>Il contient tous les résultats et vos réponses. Dès que l’emplacement habituel fonctionne de nouveau, restaurez tout à partir de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Earlier results could not be read and are not in it; they stay where they are. Your answers are in it.</source>
+        <translation>Les résultats antérieurs n’ont pas pu être lus et n’y sont pas ; ils restent où ils sont. Vos réponses y sont.</translation>
+    </message>
 </context>
 <context>
     <name>triage::ManualDesk</name>
@@ -2925,6 +2957,10 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3936,26 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
         <source>The logo is not there any more: %1</source>
         <translation>Le logo n’est plus là : %1</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>A copy of all results in one file, once a day, in a folder that you choose. Best on another disk.</source>
+        <translation>Une copie de tous les résultats dans un fichier, une fois par jour, dans un dossier de votre choix. De préférence sur un autre disque.</translation>
+    </message>
 </context>
 <context>
     <name>triage::SideInput</name>
@@ -4521,6 +4577,50 @@ La variable d’environnement HAMSTRING_TRIAGE_SCHEME choisit les couleurs light
         <source>The stored results cannot be used</source>
         <translation>Les résultats enregistrés ne peuvent pas être utilisés</translation>
     </message>
+    <message>
+        <source>The stored results are damaged</source>
+        <translation>Les résultats enregistrés sont endommagés</translation>
+    </message>
+    <message>
+        <source>The file of the stored results is damaged. What can still be read can be saved into a new file; the damaged one is kept.</source>
+        <translation>Le fichier des résultats enregistrés est endommagé. Ce qui est encore lisible peut être enregistré dans un nouveau fichier ; le fichier endommagé est gardé.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Enregistrer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Results that are as they were finished: %1</source>
+        <translation>Résultats restés tels qu’ils ont été terminés : %1</translation>
+    </message>
+    <message>
+        <source>Whether the results are as they were finished cannot be told.</source>
+        <translation>On ne peut pas dire si les résultats sont tels qu’ils ont été terminés.</translation>
+    </message>
+    <message>
+        <source>Lost, or not as they were finished: %1</source>
+        <translation>Perdus, ou différents de ce qu’ils étaient une fois terminés : %1</translation>
+    </message>
+    <message>
+        <source>Results lost, with answers that you can go on with from Home: %1</source>
+        <translation>Résultats perdus, dont vous pouvez reprendre les réponses depuis l’accueil : %1</translation>
+    </message>
+    <message>
+        <source>Something could not be read. A backup may hold it.</source>
+        <translation>Quelque chose n’a pas pu être lu. Une sauvegarde le contient peut-être.</translation>
+    </message>
+    <message>
+        <source>What could be read was saved</source>
+        <translation>Ce qui était lisible a été enregistré</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1</source>
+        <translation>Le fichier endommagé est gardé sous %1</translation>
+    </message>
+    <message>
+        <source>The window is open already, and is shown now.</source>
+        <translation>La fenêtre est déjà ouverte et s’affiche maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>triage::UnlockPage</name>
@@ -4543,6 +4643,252 @@ La variable d’environnement HAMSTRING_TRIAGE_SCHEME choisit les couleurs light
     <message>
         <source>This does not open the records. Type it again.</source>
         <translation>Cela n’ouvre pas les dossiers. Saisissez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::BackupDesk</name>
+    <message>
+        <source>Today&apos;s backup could not be made.</source>
+        <translation>La sauvegarde du jour n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen, so no backups are made.</source>
+        <translation>Aucun dossier n’est choisi, donc aucune sauvegarde n’est faite.</translation>
+    </message>
+    <message>
+        <source>Folder: %1. Nothing is kept there yet.</source>
+        <translation>Dossier : %1. Rien n’y est encore sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Folder: %1. Kept there: %2.</source>
+        <translation>Dossier : %1. Sauvegardes qui s’y trouvent : %2.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>La sauvegarde n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>All results were copied.</source>
+        <translation>Tous les résultats ont été copiés.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.hamstring-backup *.sqlite)</source>
+        <translation>Sauvegardes (*.hamstring-backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>This backup is locked. Type the passphrase that it was made with, or its recovery key.</source>
+        <translation>Cette sauvegarde est verrouillée. Saisissez la phrase secrète avec laquelle elle a été faite, ou sa clé de récupération.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation>Cette sauvegarde ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>This does not open the backup. Type it again.</source>
+        <translation>Cela n’ouvre pas la sauvegarde. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>newest result</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>People: %1, results: %2, unfinished interviews: %3. Newest result: %4.</source>
+        <translation>Personnes : %1, résultats : %2, entretiens inachevés : %3. Résultat le plus récent : %4.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is stored now, which is kept beside it.</source>
+        <translation>Elle prend la place de ce qui est enregistré maintenant, qui est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>La sauvegarde n’a pas été restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>La sauvegarde a été restaurée.</translation>
+    </message>
+    <message>
+        <source>What was stored before is kept as %1.</source>
+        <translation>Ce qui était enregistré avant est gardé sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::LockSection</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Faire une nouvelle clé de récupération</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has used the window for</source>
+        <translation>Verrouiller quand personne n’a utilisé la fenêtre depuis</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from the computer. It opens everything when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Notez-la ou imprimez-la, et gardez-la loin de l’ordinateur. Elle ouvre tout quand la phrase secrète est oubliée. Elle n’est montrée que maintenant.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>L’imprimer</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. The window asks for it before it shows anything, and again after the computer slept.</source>
+        <translation>Une phrase secrète est définie. La fenêtre la demande avant de montrer quoi que ce soit, et à nouveau après une mise en veille de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set. Whoever uses your account on this computer, or takes its disk, can read everything.</source>
+        <translation>Aucune phrase secrète n’est définie. Quiconque utilise votre compte sur cet ordinateur, ou prend son disque, peut tout lire.</translation>
+    </message>
+    <message>
+        <source>Take four words or more that nobody guesses. You get a recovery key too. If you lose both the passphrase and the recovery key, nobody can ever open what is stored here again.</source>
+        <translation>Prenez quatre mots ou plus que personne ne devine. Vous recevez aussi une clé de récupération. Si vous perdez à la fois la phrase secrète et la clé de récupération, personne ne pourra plus jamais ouvrir ce qui est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Lock with this passphrase</source>
+        <translation>Verrouiller avec cette phrase secrète</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever uses your account can read everything. Backups made with it keep it.</source>
+        <translation>Sans phrase secrète, quiconque utilise votre compte peut tout lire. Les sauvegardes faites avec elle la gardent.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens the records no more. The recovery key stays. Backups keep the passphrase that they were made with.</source>
+        <translation>L’ancienne phrase secrète n’ouvre plus les dossiers. La clé de récupération reste. Les sauvegardes gardent la phrase secrète avec laquelle elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>The recovery key that you have now opens the records no more.</source>
+        <translation>La clé de récupération que vous avez maintenant n’ouvrira plus les dossiers.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Faire une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Saisissez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Les deux ne sont pas identiques. Saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>These copies from before are not locked. Delete them, or keep them where nobody else comes:</source>
+        <translation>Ces copies d’avant ne sont pas verrouillées. Supprimez-les, ou gardez-les là où personne d’autre n’a accès :</translation>
+    </message>
+</context>
+<context>
+    <name>triage::LockDesk</name>
+    <message>
+        <source>The lock stays as it was.</source>
+        <translation>Le verrouillage reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This is shorter than eight characters. Take four words or more.</source>
+        <translation>C’est plus court que huit caractères. Prenez quatre mots ou plus.</translation>
+    </message>
+    <message>
+        <source>This does not open the records. Type it again.</source>
+        <translation>Cela n’ouvre pas les dossiers. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The passphrase was taken off.</source>
+        <translation>La phrase secrète a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file of the records can read them now.</source>
+        <translation>Quiconque a le fichier des dossiers peut maintenant les lire.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>La phrase secrète a été changée.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the old one.</source>
+        <translation>Les sauvegardes faites avant gardent l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Recovery key of Hamstring Triage</source>
+        <translation>Clé de récupération de Hamstring Triage</translation>
+    </message>
+    <message>
+        <source>It opens the locked records when the passphrase is forgotten: type it where the window asks for the passphrase. Keep this sheet away from the computer. Who has both can read everything.</source>
+        <translation>Elle ouvre les dossiers verrouillés quand la phrase secrète est oubliée : saisissez-la là où la fenêtre demande la phrase secrète. Gardez cette feuille loin de l’ordinateur. Qui a les deux peut tout lire.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be printed.</source>
+        <translation>La clé de récupération n’a pas pu être imprimée.</translation>
     </message>
 </context>
 </TS>

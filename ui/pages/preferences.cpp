@@ -21,6 +21,8 @@ constexpr const char *languageKey = "language";
 constexpr const char *findingsKey = "show_findings";
 constexpr const char *clinicKey = "clinic";
 constexpr const char *logoKey = "clinic_logo";
+constexpr const char *backupsKey = "backups";
+constexpr const char *lockKey = "lock_minutes";
 
 // In the order of theme::Scheme.
 constexpr std::array schemeNames = {"system", "light", "dark", "contrast-light", "contrast-dark"};
@@ -35,6 +37,11 @@ std::string homeRegion(const Preferences &preferences)
 QList<int> textPercents()
 {
     return {90, 100, 110, 125, 150, 175, 200};
+}
+
+QList<int> lockMinutes()
+{
+    return {1, 2, 5, 10, 15, 30, 60};
 }
 
 Preferences loadPreferences(const QString &file)
@@ -55,6 +62,10 @@ Preferences loadPreferences(const QString &file)
     preferences.showFindings = settings.value(QLatin1String(findingsKey), true).toBool();
     preferences.clinic = toCore(settings.value(QLatin1String(clinicKey)).toString());
     preferences.logo = toCore(settings.value(QLatin1String(logoKey)).toString());
+    preferences.backups = toCore(settings.value(QLatin1String(backupsKey)).toString());
+    const int minutes = settings.value(QLatin1String(lockKey)).toInt();
+    if (lockMinutes().contains(minutes))
+        preferences.lockMinutes = minutes;
     return preferences;
 }
 
@@ -69,6 +80,8 @@ bool savePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(QLatin1String(findingsKey), preferences.showFindings);
     settings.setValue(QLatin1String(clinicKey), toScreen(preferences.clinic));
     settings.setValue(QLatin1String(logoKey), toScreen(preferences.logo));
+    settings.setValue(QLatin1String(backupsKey), toScreen(preferences.backups));
+    settings.setValue(QLatin1String(lockKey), preferences.lockMinutes);
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

@@ -20,6 +20,9 @@ struct Preferences {
     bool showFindings = true;  ///< beside a therapist's questions, what they point to so far
     std::string clinic = {};   ///< name of the clinic, on reports
     std::string logo = {};     ///< file of its logo; empty: none
+    std::string backups = {};  ///< folder of the daily backups; empty: none are made
+    int lockMinutes = 15;      ///< unused so long, locked records lock; one of lockMinutes()
+    std::string records = {};  ///< file of the records, not kept; empty: there is none to back up
 
     bool operator==(const Preferences &) const = default;
 };
@@ -29,6 +32,9 @@ struct Preferences {
 
 /// The sizes of text to choose from.
 [[nodiscard]] QList<int> textPercents();
+
+/// The minutes to choose from, after which locked records lock.
+[[nodiscard]] QList<int> lockMinutes();
 
 /// What the file holds; values that are missing or make no sense are as at first.
 [[nodiscard]] Preferences loadPreferences(const QString &file);

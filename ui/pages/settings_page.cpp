@@ -11,6 +11,7 @@
 #include "language/interface_language.h"
 #include "pages/back_button.h"
 #include "pages/emergency_number.h"
+#include "pages/lock_section.h"
 #include "pages/review_note.h"
 #include "pages/tab_order.h"
 #include "report/wording.h"
@@ -50,6 +51,10 @@ SettingsPage::SettingsPage(const Catalogue &catalogue, const Preferences &prefer
     addTextSize();
     addCountry(catalogue);
     addClinic();
+    if (!m_preferences.records.empty()) {
+        addBackup();
+        addLock();
+    }
     body()->addStretch(1);
 }
 
@@ -149,27 +154,67 @@ void SettingsPage::addClinic()
     m_logo = new Paragraph({}, theme::Type::Small, theme::Role::Text2);
     m_logo->setObjectName(QStringLiteral("logo"));
     auto *row = new FlowLayout(theme::space(10));
-    const auto add = [row](const char *name, const QString &text) {
-        auto *button = new Button(Button::Kind::Secondary, text);
-        button->setSmall(true);
-        button->setObjectName(QLatin1String(name));
-        row->addWidget(button);
-        return button;
-    };
-    connect(add("choose_logo", tr("Choose a logo")), &Button::clicked, this,
+    connect(addSmallButton(row, "choose_logo", tr("Choose a logo")), &Button::clicked, this,
             &SettingsPage::chooseLogo);
-    m_noLogo = add("no_logo", tr("No logo"));
+    m_noLogo = addSmallButton(row, "no_logo", tr("No logo"));
     connect(m_noLogo, &Button::clicked, this, [this] {
         m_preferences.logo.clear();
         showLogo();
         emit kept(m_preferences);
     });
-    connect(add("paper_form", tr("Questionnaire on paper")), &Button::clicked, this,
+    connect(addSmallButton(row, "paper_form", tr("Questionnaire on paper")), &Button::clicked, this,
             &SettingsPage::paperAsked);
     body()->addSpacing(theme::space(8));
     body()->addLayout(row);
     body()->addWidget(m_logo);
     showLogo();
+}
+
+Button *SettingsPage::addSmallButton(FlowLayout *row, const char *name, const QString &text)
+{
+    auto *button = new Button(Button::Kind::Secondary, text);
+    button->setSmall(true);
+    button->setObjectName(QLatin1String(name));
+    row->addWidget(button);
+    return button;
+}
+
+void SettingsPage::addBackup()
+{
+    auto *row = new FlowLayout(theme::space(10));
+    Button *folder = addSmallButton(row, "backup_folder", tr("Choose a folder"));
+    connect(folder, &Button::clicked, this, &SettingsPage::backupFolderAsked);
+    connect(addSmallButton(row, "backup_now", tr("Back up now")), &Button::clicked, this,
+            &SettingsPage::backupAsked);
+    connect(addSmallButton(row, "backup_restore", tr("Restore a backup")), &Button::clicked, this,
+            &SettingsPage::restoreAsked);
+    m_backups = new Paragraph({}, theme::Type::Small, theme::Role::Text2);
+    m_backups->setObjectName(QStringLiteral("backups"));
+    addLabel(
+        tr("Backup"),
+        tr("A copy of all results in one file, once a day, in a folder that you choose. Best on "
+           "another disk."),
+        folder);
+    body()->addSpacing(theme::space(8));
+    body()->addLayout(row);
+    body()->addWidget(m_backups);
+}
+
+void SettingsPage::addLock()
+{
+    m_lock = new LockSection(m_preferences.lockMinutes);
+    body()->addSpacing(theme::space(20));
+    body()->addWidget(m_lock);
+    connect(m_lock, &LockSection::minutesChosen, this, [this](int minutes) {
+        m_preferences.lockMinutes = minutes;
+        emit kept(m_preferences);
+    });
+}
+
+void SettingsPage::showBackups(const QString &text)
+{
+    if (m_backups)
+        m_backups->setPlain(text);
 }
 
 void SettingsPage::chooseLogo()

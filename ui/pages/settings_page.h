@@ -8,7 +8,9 @@
 namespace triage {
 
 class Button;
+class FlowLayout;
 class Heading;
+class LockSection;
 class OptionGroup;
 class Paragraph;
 class SelectBox;
@@ -23,6 +25,13 @@ public:
     SettingsPage(const Catalogue &catalogue, const Preferences &preferences,
                  QWidget *parent = nullptr);
 
+    /// The folder that was chosen for backups, so that the next change keeps it.
+    void setBackups(const std::string &folder) { m_preferences.backups = folder; }
+    /// The part on the passphrase; nullptr where there is no file to lock.
+    [[nodiscard]] LockSection *lock() const { return m_lock; }
+    /// Says where backups are and which are kept.
+    void showBackups(const QString &text);
+
     /// Moves the focus to the heading, so that it is read out.
     void focusHeading();
 
@@ -33,6 +42,10 @@ signals:
     void kept(const triage::Preferences &preferences);
     /// The questionnaire is to be shown as a form for paper.
     void paperAsked();
+    /// Backups are to be kept in another folder, made now, or put back.
+    void backupFolderAsked();
+    void backupAsked();
+    void restoreAsked();
     void back();
 
 private:
@@ -41,6 +54,9 @@ private:
     void addTextSize();
     void addCountry(const Catalogue &catalogue);
     void addClinic();
+    void addBackup();
+    void addLock();
+    Button *addSmallButton(FlowLayout *row, const char *name, const QString &text);
     void chooseLogo();
     void showLogo();
     void addLabel(const QString &text, const QString &hint, QWidget *buddy);
@@ -53,6 +69,8 @@ private:
     SelectBox *m_text = nullptr;
     SelectBox *m_country = nullptr;
     TextBox *m_clinic = nullptr;
+    Paragraph *m_backups = nullptr;
+    LockSection *m_lock = nullptr;
     Paragraph *m_logo = nullptr;
     Button *m_noLogo = nullptr;
 };

@@ -14,6 +14,14 @@ namespace {
 
 constexpr int visitsRead = 6;
 
+PersonDetails detailsOf(const Person &person)
+{
+    return {.name = person.name,
+            .birthYear = person.birthYear,
+            .side = person.side,
+            .notes = person.notes};
+}
+
 } // namespace
 
 ClientsDesk::ClientsDesk(const Catalogue &catalogue, Store &store, Clock clock,
@@ -51,6 +59,7 @@ void ClientsDesk::connectPages()
     connect(card, &ClientCard::assessAsked, this, &ClientsDesk::assessAsked);
     connect(card, &ClientCard::detailsAsked, this, [this](const ClientRow &client) {
         emit pageShown(m_details);
+        m_seen = detailsOf(client.person);
         m_details->showPerson(client.person);
     });
     connect(card, &ClientCard::mergeAsked, this, &ClientsDesk::askMerge);
@@ -69,7 +78,7 @@ void ClientsDesk::connectPages()
     connect(m_details, &ClientDetailsPage::back, this, [this] { show(); });
     connect(m_details, &ClientDetailsPage::saved, this,
             [this](PersonId person, const PersonDetails &details) {
-                const auto change = m_store.people().describe(person, details, m_clock());
+                const auto change = m_store.people().describe(person, details, m_clock(), m_seen);
                 if (!change) {
                     m_details->showError(change.error());
                     return;

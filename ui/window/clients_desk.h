@@ -69,6 +69,7 @@ private:
     QWidget *m_window = nullptr;
     ClientsPage *m_list = nullptr;
     ClientDetailsPage *m_details = nullptr;
+    std::optional<PersonDetails> m_seen; ///< the details that are being changed, as they were
     std::vector<PeopleChange> &m_changes;
 };
 

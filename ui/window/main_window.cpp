@@ -38,9 +38,10 @@ constexpr int namesOffered = 1000;
 
 MainWindow::MainWindow(const Rulebase &rulebase, const Catalogue &catalogue,
                        const FollowUpRules &followUp, const LoadThresholds &load, Store &store,
-                       Clock clock, Preferences preferences, QWidget *parent)
+                       Clock clock, Preferences preferences, RecordsKey key, QWidget *parent)
     : QWidget(parent), m_rulebase(rulebase), m_catalogue(catalogue), m_followUp(followUp),
-      m_load(load), m_store(store), m_clock(std::move(clock)), m_preferences(std::move(preferences))
+      m_load(load), m_store(store), m_clock(std::move(clock)),
+      m_preferences(std::move(preferences)), m_key(std::move(key))
 {
     announceAs(this, QAccessible::Window);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
@@ -188,11 +189,11 @@ void MainWindow::connectPages()
         emit preferencesKept(m_preferences);
     });
     connect(m_flow, &InterviewFlow::storeFailed, this, [this](const Error &error) {
-        report(tr("The last answer could not be saved yet. It is kept here and tried again; keep "
-                  "this window open."),
-               error);
+        m_notice->showError(tr("The last answer could not be saved yet. It is kept here and tried "
+                               "again; keep this window open."),
+                            error, NoticeBar::Offer::SaveElsewhere);
     });
-    connect(m_flow, &InterviewFlow::storeRecovered, m_notice, &NoticeBar::hide);
+    connectStore();
 }
 
 void MainWindow::showPage(QWidget *page, Place place)

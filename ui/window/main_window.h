@@ -37,10 +37,10 @@ class TopBar;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    /// Everything given by reference must outlive it.
+    /// Everything given by reference must outlive it. `key` is that of locked records.
     MainWindow(const Rulebase &rulebase, const Catalogue &catalogue, const FollowUpRules &followUp,
                const LoadThresholds &load, Store &store, Clock clock, Preferences preferences,
-               QWidget *parent = nullptr);
+               RecordsKey key = {}, QWidget *parent = nullptr);
     /// Deletes for good what was deleted and not taken back.
     ~MainWindow() override;
 
@@ -49,12 +49,16 @@ public:
     /// Shows the home page with what is stored now. False, and the page stays, where the last
     /// answers are not stored.
     bool showHome();
+    /// Whether a passphrase locks the records.
+    [[nodiscard]] bool locked() const { return m_key != nullptr; }
 
 signals:
     /// The user chose other settings; once this returns, the window is built anew with them.
     void preferencesChanged(const triage::Preferences &preferences);
     /// Something to be remembered changed that alters no look.
     void preferencesKept(const triage::Preferences &preferences);
+    /// The records are to be locked now.
+    void lockAsked();
 
 private:
     /// What the top bar offers.
@@ -106,6 +110,11 @@ private:
     void report(const QString &meaning, const Error &error);
     void connectReport();
     void connectExchange();
+    void connectStore();
+    void connectBackups();
+    void connectLock();
+    void askWhereToSave();
+    void saveElsewhere(const QString &file);
     void showReport();
     void showPaperForm();
     void closeReport();
@@ -122,6 +131,7 @@ private:
     Store &m_store;
     Clock m_clock;
     Preferences m_preferences;
+    RecordsKey m_key;         ///< none where the records are not locked
     EmergencyNumber m_number; ///< of the chosen country
     TopBar *m_bar = nullptr;
     NoticeBar *m_notice = nullptr;

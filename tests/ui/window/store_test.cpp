@@ -4,8 +4,11 @@
 #include "record/database.h"
 
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace triage;
 
@@ -80,4 +83,87 @@ TEST_CASE("a result that cannot be stored yet is shown, and stored as soon as it
     REQUIRE(QTest::qWaitFor([&] { return !notice(test)->isVisible(); }, 5000));
     CHECK(file.store->history()->size() == 1);
     CHECK(file.store->unfinished()->empty());
+}
+
+TEST_CASE("where nothing can be stored, the records go on in another file with all answers")
+{
+    SharedFile file;
+    WindowUnderTest test(*file.store);
+    test.click(test.find(QStringLiteral("for_me")));
+    answerByKeys(test, soreTendon());
+    file.hold();
+    answerByKeys(test, soreTendon());
+    REQUIRE(notice(test)->isVisible());
+    auto *elsewhere = notice(test)->findChild<QWidget *>(QStringLiteral("save_elsewhere"));
+    REQUIRE(elsewhere != nullptr);
+    REQUIRE(elsewhere->isVisible());
+    test.click(elsewhere);
+    auto *ask = test.window().findChild<QFileDialog *>(QStringLiteral("elsewhere"));
+    REQUIRE(ask != nullptr);
+    const QString name = file.folder.filePath(QStringLiteral("stick.hamstring-backup"));
+    emit ask->fileSelected(name);
+    ask->reject();
+
+    CHECK(notice(test)->accessibleName().contains(name));
+    const auto saved = [&] {
+        const auto open = file.store->unfinished();
+        return open && !open->empty() &&
+               answerTo(open->front().interview.answers, "chest_pain_breathless") != nullptr;
+    };
+    REQUIRE(QTest::qWaitFor(saved, 5000));
+    CHECK(notice(test)->isVisible()); // it says where the answers are now
+    file.letGo();
+    auto copy = Store::open(name.toStdString());
+    REQUIRE(copy);
+    CHECK(copy->unfinished() == file.store->unfinished());
+    test.clickBar(QStringLiteral("Save and close"));
+    CHECK(test.shows("triage::HomePage"));
+}
+
+TEST_CASE("an interview that another program went on with is kept, and so is this window's")
+{
+    SharedFile file;
+    WindowUnderTest test(*file.store);
+    test.click(test.find(QStringLiteral("for_me")));
+    answerByKeys(test, soreTendon());
+    auto other = Store::open(file.name);
+    auto theirs = other->unfinished()->front();
+    theirs.interview.answers.values["age"] = 77.0;
+    REQUIRE(other->saveInterview(theirs.id, theirs.interview, Instant{}));
+
+    answerByKeys(test, soreTendon());
+    CHECK(notice(test)->isVisible());
+    CHECK(notice(test)->accessibleName().contains(QStringLiteral("another window")));
+    const auto both = other->unfinished();
+    REQUIRE(both->size() == 2);
+    const auto isTheirs = [&](const StoredInterview &draft) { return draft.id == theirs.id; };
+    const auto kept = std::find_if(both->begin(), both->end(), isTheirs);
+    REQUIRE(kept != both->end());
+    CHECK(kept->interview == theirs.interview);
+    const auto ours = std::find_if_not(both->begin(), both->end(), isTheirs);
+    CHECK(answerTo(ours->interview.answers, "chest_pain_breathless") != nullptr);
+}
+
+TEST_CASE("records of a newer program can be looked at, and an interview is shown unstored")
+{
+    const QTemporaryDir folder;
+    const std::string name = folder.filePath(QStringLiteral("records.sqlite")).toStdString();
+    {
+        auto store = Store::open(name);
+        REQUIRE(store);
+        REQUIRE(store->client("Ada", Instant{}));
+        REQUIRE(Database::open(name)->script("PRAGMA user_version = 99"));
+    }
+    auto store = Store::open(name);
+    REQUIRE(store);
+    REQUIRE(store->readOnly());
+    WindowUnderTest test(*store);
+    CHECK(notice(test)->isVisible());
+    CHECK(notice(test)->accessibleName().contains(QStringLiteral("only be looked at")));
+    test.click(test.find(QStringLiteral("for_me")));
+    walkByKeys(test, soreTendon());
+    test.press(Qt::Key_Return);
+    CHECK(test.shows("triage::ResultPage"));
+    CHECK(store->history()->empty());
+    CHECK(store->unfinished()->empty());
 }

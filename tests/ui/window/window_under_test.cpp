@@ -73,10 +73,10 @@ QString savedReport(const WindowUnderTest &test)
     return QString::fromUtf8(file.readAll());
 }
 
-WindowUnderTest::WindowUnderTest(Store &store, const Content &content)
+WindowUnderTest::WindowUnderTest(Store &store, const Content &content,
+                                 const Preferences &preferences, const RecordsKey &key)
     : m_window(std::make_unique<MainWindow>(content.rulebase, content.catalogue, content.followUp,
-                                            content.load, store, testNow,
-                                            Preferences{.region = "GB"}))
+                                            content.load, store, testNow, preferences, key))
 {
     m_window->setManual(TRIAGE_RESOURCES "/manual");
     m_window->resize(1280, 800);

@@ -34,7 +34,9 @@ class WindowUnderTest;
 class WindowUnderTest {
 public:
     /// `content` must outlive it.
-    explicit WindowUnderTest(Store &store, const Content &content = shippedContent());
+    explicit WindowUnderTest(Store &store, const Content &content = shippedContent(),
+                             const Preferences &preferences = {.region = "GB"},
+                             const RecordsKey &key = {});
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// The page seen now.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "idle_lock.h"
+#include "window/idle_lock.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -18,20 +18,26 @@ std::chrono::milliseconds readClock(clockid_t clock)
         std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
 }
 
-// Why: one of these clocks stands still in sleep, the other does not.
-std::chrono::milliseconds timeAsleep()
-{
-    return readClock(CLOCK_BOOTTIME) - readClock(CLOCK_MONOTONIC);
-}
-
 } // namespace
 
-IdleLock::IdleLock(std::chrono::minutes idle, QObject *parent)
-    : QObject(parent), m_idle(idle), m_used(readClock(CLOCK_BOOTTIME)), m_slept(timeAsleep())
+SleepClocks systemClocks()
+{
+    return {.always = [] { return readClock(CLOCK_BOOTTIME); },
+            .awake = [] { return readClock(CLOCK_MONOTONIC); }};
+}
+
+IdleLock::IdleLock(std::chrono::minutes idle, SleepClocks clocks, QObject *parent)
+    : QObject(parent), m_clocks(std::move(clocks)), m_idle(idle), m_used(m_clocks.always()),
+      m_slept(timeAsleep())
 {
     qApp->installEventFilter(this);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::look);
     m_timer.start(std::chrono::seconds(2));
+}
+
+std::chrono::milliseconds IdleLock::timeAsleep() const
+{
+    return m_clocks.always() - m_clocks.awake();
 }
 
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)
@@ -42,7 +48,7 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        m_used = readClock(CLOCK_BOOTTIME);
+        m_used = m_clocks.always();
         break;
     default:
         break;
@@ -53,7 +59,7 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 void IdleLock::look()
 {
     constexpr std::chrono::seconds aNap{1};
-    if (timeAsleep() - m_slept > aNap || readClock(CLOCK_BOOTTIME) - m_used > m_idle)
+    if (timeAsleep() - m_slept > aNap || m_clocks.always() - m_used > m_idle)
         emit due();
 }
 
