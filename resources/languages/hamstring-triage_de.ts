@@ -2891,6 +2891,10 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
         <source>Earlier results could not be read and are not in it; they stay where they are. Your answers are in it.</source>
         <translation>Frühere Ergebnisse konnten nicht gelesen werden und sind nicht darin; sie bleiben, wo sie sind. Ihre Antworten sind darin.</translation>
     </message>
+    <message>
+        <source>Whether these answers were changed could not be read.</source>
+        <translation>Ob diese Antworten geändert wurden, konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>triage::ManualDesk</name>
@@ -4889,6 +4893,29 @@ Die Umgebungsvariable HAMSTRING_TRIAGE_SCHEME wählt light, dark oder system als
     <message>
         <source>The recovery key could not be printed.</source>
         <translation>Der Wiederherstellungsschlüssel konnte nicht gedruckt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::VersionNote</name>
+    <message>
+        <source>These answers were changed later</source>
+        <translation>Diese Antworten wurden später geändert</translation>
+    </message>
+    <message>
+        <source>Open the newer result</source>
+        <translation>Neueres Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Open the result before</source>
+        <translation>Früheres Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>The result of %1 stands in the place of this one.</source>
+        <translation>An die Stelle dieses Ergebnisses ist das vom %1 getreten.</translation>
+    </message>
+    <message>
+        <source>Answers were changed: this result stands in the place of the one of %1, which is kept as it was.</source>
+        <translation>Antworten wurden geändert: Dieses Ergebnis ist an die Stelle dessen vom %1 getreten, das bleibt, wie es war.</translation>
     </message>
 </context>
 </TS>

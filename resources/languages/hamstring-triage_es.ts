@@ -2891,6 +2891,10 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
         <source>Earlier results could not be read and are not in it; they stay where they are. Your answers are in it.</source>
         <translation>Los resultados anteriores no se pudieron leer y no están en él; siguen donde están. Sus respuestas sí están.</translation>
     </message>
+    <message>
+        <source>Whether these answers were changed could not be read.</source>
+        <translation>No se pudo leer si estas respuestas se cambiaron.</translation>
+    </message>
 </context>
 <context>
     <name>triage::ManualDesk</name>
@@ -4889,6 +4893,29 @@ La variable de entorno HAMSTRING_TRIAGE_SCHEME elige los colores light, dark o s
     <message>
         <source>The recovery key could not be printed.</source>
         <translation>No se pudo imprimir la clave de recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::VersionNote</name>
+    <message>
+        <source>These answers were changed later</source>
+        <translation>Estas respuestas se cambiaron más tarde</translation>
+    </message>
+    <message>
+        <source>Open the newer result</source>
+        <translation>Abrir el resultado más reciente</translation>
+    </message>
+    <message>
+        <source>Open the result before</source>
+        <translation>Abrir el resultado anterior</translation>
+    </message>
+    <message>
+        <source>The result of %1 stands in the place of this one.</source>
+        <translation>El resultado del %1 ocupa el lugar de este.</translation>
+    </message>
+    <message>
+        <source>Answers were changed: this result stands in the place of the one of %1, which is kept as it was.</source>
+        <translation>Se cambiaron respuestas: este resultado ocupa el lugar del resultado del %1, que se conserva como estaba.</translation>
     </message>
 </context>
 </TS>

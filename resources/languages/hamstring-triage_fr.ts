@@ -2891,6 +2891,10 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
         <source>Earlier results could not be read and are not in it; they stay where they are. Your answers are in it.</source>
         <translation>Les résultats antérieurs n’ont pas pu être lus et n’y sont pas ; ils restent où ils sont. Vos réponses y sont.</translation>
     </message>
+    <message>
+        <source>Whether these answers were changed could not be read.</source>
+        <translation>On n’a pas pu lire si ces réponses ont été modifiées.</translation>
+    </message>
 </context>
 <context>
     <name>triage::ManualDesk</name>
@@ -4889,6 +4893,29 @@ La variable d’environnement HAMSTRING_TRIAGE_SCHEME choisit les couleurs light
     <message>
         <source>The recovery key could not be printed.</source>
         <translation>La clé de récupération n’a pas pu être imprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::VersionNote</name>
+    <message>
+        <source>These answers were changed later</source>
+        <translation>Ces réponses ont été modifiées plus tard</translation>
+    </message>
+    <message>
+        <source>Open the newer result</source>
+        <translation>Ouvrir le résultat plus récent</translation>
+    </message>
+    <message>
+        <source>Open the result before</source>
+        <translation>Ouvrir le résultat précédent</translation>
+    </message>
+    <message>
+        <source>The result of %1 stands in the place of this one.</source>
+        <translation>Le résultat du %1 remplace celui-ci.</translation>
+    </message>
+    <message>
+        <source>Answers were changed: this result stands in the place of the one of %1, which is kept as it was.</source>
+        <translation>Des réponses ont été modifiées : ce résultat remplace celui du %1, qui est gardé tel quel.</translation>
     </message>
 </context>
 </TS>

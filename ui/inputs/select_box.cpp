@@ -11,11 +11,31 @@ namespace triage {
 
 using theme::Role;
 
+namespace {
+
+// Why: a wheel that scrolls the page must not choose what it happens to pass over.
+class WheelPasses : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
 SelectBox::SelectBox(QWidget *parent) : QComboBox(parent)
 {
     theme::setType(this, theme::Type::Table);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    installEventFilter(new WheelPasses(this));
 }
 
 void SelectBox::setCompact(bool compact)

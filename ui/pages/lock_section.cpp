@@ -12,6 +12,8 @@
 #include "pages/tab_order.h"
 #include "theme/type.h"
 
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace triage {
@@ -26,6 +28,16 @@ QVBoxLayout *columnIn(QWidget *widget)
     column->setContentsMargins({});
     column->setSpacing(theme::space(8));
     return column;
+}
+
+// Why: it opens below what was seen, and its place is known only once it is laid out.
+void reveal(QWidget *part)
+{
+    QTimer::singleShot(0, part, [part] {
+        for (QWidget *around = part->parentWidget(); around; around = around->parentWidget())
+            if (auto *page = qobject_cast<QScrollArea *>(around))
+                page->ensureWidgetVisible(part, 0, theme::space(24));
+    });
 }
 
 } // namespace
@@ -94,9 +106,13 @@ void LockSection::addForm(QVBoxLayout *layout)
 {
     m_form = new QWidget;
     auto *column = columnIn(m_form);
+    column->setContentsMargins(0, theme::space(12), 0, 0);
     m_formWords = new Paragraph({}, theme::Type::Body, theme::Role::Text);
     m_formWords->setObjectName(QStringLiteral("lock_words"));
     column->addWidget(m_formWords);
+    m_error = new ErrorLine;
+    m_error->setObjectName(QStringLiteral("lock_error"));
+    column->addWidget(m_error);
     m_nowField = new QWidget;
     m_newField = new QWidget;
     column->addWidget(m_nowField);
@@ -105,9 +121,6 @@ void LockSection::addForm(QVBoxLayout *layout)
     auto *fresh = columnIn(m_newField);
     m_new = addSecret(fresh, "passphrase_new", tr("New passphrase"), true);
     m_again = addSecret(fresh, "passphrase_again", tr("The same again"), true);
-    m_error = new ErrorLine;
-    m_error->setObjectName(QStringLiteral("lock_error"));
-    column->addWidget(m_error);
     auto *row = new FlowLayout(theme::space(10));
     m_confirm = addTask(row, "lock_confirm", {});
     connect(m_confirm, &Button::clicked, this, &LockSection::confirm);
@@ -146,6 +159,7 @@ void LockSection::addRecovery(QVBoxLayout *layout)
 {
     m_recovery = new QWidget;
     auto *column = columnIn(m_recovery);
+    column->setContentsMargins(0, theme::space(12), 0, 0);
     m_recoveryHead = new Heading(tr("Recovery key"), theme::Type::H3);
     letTabStartAt(m_recoveryHead);
     m_recoveryKey = new Paragraph({}, theme::Type::H3, theme::Role::Text);
@@ -237,6 +251,7 @@ void LockSection::begin(Task task)
     TextBox *first = task == Task::TurnOn ? m_new : m_now;
     first->setAccessibleDescription(words.explanation);
     first->setFocus(Qt::OtherFocusReason);
+    reveal(m_form);
 }
 
 void LockSection::confirm()
@@ -284,6 +299,7 @@ void LockSection::refuse(const QString &why)
     TextBox *first = m_task == Task::TurnOn ? m_new : m_now;
     first->setAccessibleDescription(why);
     first->setFocus(Qt::OtherFocusReason);
+    reveal(m_form);
 }
 
 void LockSection::showRecoveryKey(const QString &key, const QStringList &copies)
@@ -295,6 +311,7 @@ void LockSection::showRecoveryKey(const QString &key, const QStringList &copies)
                        QLatin1Char('\n') + copies.join(QLatin1Char('\n')));
     m_recovery->show();
     m_recoveryHead->setFocus(Qt::OtherFocusReason);
+    reveal(m_recovery);
 }
 
 } // namespace triage

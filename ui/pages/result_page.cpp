@@ -12,6 +12,7 @@
 #include "pages/sources_tab.h"
 #include "pages/tab_row.h"
 #include "pages/treatments_tab.h"
+#include "pages/version_note.h"
 #include "report/wording.h"
 #include "text.h"
 #include "triage/assessment_texts.h"
@@ -25,13 +26,15 @@ namespace triage {
 
 ResultPage::ResultPage(QWidget *parent)
     : QWidget(parent), m_tabs(new TabStrip), m_row(new TabRow(m_tabs, 1152)),
-      m_pages(new QStackedWidget)
+      m_versions(new VersionNote), m_pages(new QStackedWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_row);
+    layout->addWidget(m_versions);
     layout->addWidget(m_pages, 1);
+    connect(m_versions, &VersionNote::resultAsked, this, &ResultPage::resultAsked);
     m_tabs->setObjectName(QStringLiteral("tabs"));
     connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
@@ -87,6 +90,7 @@ void ResultPage::showResult(const StoredAssessment &stored, ResultContext contex
 {
     const QSignalBlocker quiet(m_tabs);
     clear();
+    m_versions->showVersions(context.versions);
     m_stored = stored;
     m_shown = stored;
     m_shown->assessment = translated(stored.assessment, catalogue.language);

@@ -14,6 +14,7 @@ namespace triage {
 class CareTab;
 class TabRow;
 class TabStrip;
+class VersionNote;
 
 /// One assessment in tabs: what to do, treatments, plan, running, who to see, sources.
 class ResultPage : public QWidget {
@@ -34,6 +35,8 @@ public:
 signals:
     /// Something to read is asked for, by its topic ("condition:strain").
     void topicAsked(const QString &topic);
+    /// Another result is asked for: what this one was before its answers were changed, or after.
+    void resultAsked(triage::AssessmentId id);
     /// The result is to be printed.
     void printAsked();
     /// Something of the plan was ticked off (on) or taken back.
@@ -50,6 +53,7 @@ private:
     ResultContext m_context;
     TabStrip *m_tabs = nullptr;
     TabRow *m_row = nullptr;
+    VersionNote *m_versions = nullptr;
     QStackedWidget *m_pages = nullptr;
     CareTab *m_care = nullptr;
 };

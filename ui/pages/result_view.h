@@ -15,6 +15,12 @@ namespace triage {
 
 struct LoadView;
 
+/// The results beside one whose answers were changed: nothing of what was finished is overwritten.
+struct ResultVersions {
+    std::optional<AssessmentSummary> before = {}; ///< in whose place it stands
+    std::optional<AssessmentSummary> newer = {};  ///< that stands in its place
+};
+
 /// What a result is shown with beside the assessment itself.
 struct ResultContext {
     std::vector<WouldChange> ways;      ///< the smallest changes that give another result
@@ -22,6 +28,7 @@ struct ResultContext {
     std::vector<PlanTick> ticks;        ///< what was ticked off in the plan
     QDate today;
     std::shared_ptr<const LoadView> load = {}; ///< of a training log that was taken in
+    ResultVersions versions = {};
 };
 
 /// What the tabs of a result are built from; all of it must outlive them.

@@ -175,6 +175,7 @@ void MainWindow::connectPages()
     });
     connect(m_help, &HelpPage::topicAsked, this, &MainWindow::showLibrary);
     connect(m_result, &ResultPage::topicAsked, this, &MainWindow::showLibrary);
+    connect(m_result, &ResultPage::resultAsked, this, &MainWindow::openResult);
     connect(m_result, &ResultPage::planTicked, this, &MainWindow::keepPlanTick);
     connect(m_library, &LibraryPage::back, this, &MainWindow::closeLibrary);
     connect(m_emergency, &EmergencyPage::back, this, &MainWindow::showHistory);

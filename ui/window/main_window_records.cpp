@@ -151,6 +151,10 @@ void MainWindow::showWholeResult(const StoredAssessment &stored)
         with.load = std::move(*load);
     else
         report(tr("The training log of this result could not be read."), load.error());
+    if (auto versions = versionsOf(stored, m_store))
+        with.versions = std::move(*versions);
+    else
+        report(tr("Whether these answers were changed could not be read."), versions.error());
     m_result->showResult(stored, std::move(with), m_catalogue, m_rulebase.questionnaire, m_number);
     showPage(m_result, Place::Result);
     m_result->focusCard();

@@ -45,4 +45,20 @@ Result<std::shared_ptr<const LoadView>> loadOf(const StoredAssessment &stored, S
                  .others = others});
 }
 
+Result<ResultVersions> versionsOf(const StoredAssessment &stored, Store &store)
+{
+    return store.history({.person = stored.summary.person.id})
+        .map([&](const std::vector<AssessmentSummary> &results) {
+            ResultVersions versions;
+            for (const AssessmentSummary &result : results) {
+                if (stored.summary.corrects == result.id)
+                    versions.before = result;
+                // Why: the newest comes first, and counts where answers were changed twice.
+                if (result.corrects == stored.summary.id && !versions.newer)
+                    versions.newer = result;
+            }
+            return versions;
+        });
+}
+
 } // namespace triage

@@ -17,4 +17,7 @@ namespace triage {
 [[nodiscard]] Result<std::shared_ptr<const LoadView>>
 loadOf(const StoredAssessment &stored, Store &store, const LoadThresholds &thresholds);
 
+/// What a result was before its answers were changed, and what it is now.
+[[nodiscard]] Result<ResultVersions> versionsOf(const StoredAssessment &stored, Store &store);
+
 } // namespace triage

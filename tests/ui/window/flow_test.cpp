@@ -8,6 +8,7 @@
 #include "inputs/tab_strip.h"
 #include "keyboard_walk.h"
 #include "pages/check_page.h"
+#include "pages/result_page.h"
 #include "report/change_words.h"
 #include "triage/assess.h"
 #include "triage/what_would_change.h"
@@ -86,6 +87,19 @@ TEST_CASE("a routine result shows the plan; changing its answers leaves the resu
     REQUIRE(test.shows("triage::ResultPage"));
     CHECK(store.history()->size() == 2);
     CHECK(store.unfinished()->empty());
+
+    const QString newer = QStringLiteral("newer_result");
+    const QString before = QStringLiteral("result_before");
+    CHECK(test.find(newer) == nullptr);
+    test.click(test.find(before));
+    REQUIRE(test.shows("triage::ResultPage"));
+    CHECK(test.find(before) == nullptr);
+    CHECK((*answerTo(qobject_cast<ResultPage *>(test.page())->stored()->answers, "pain_rest") ==
+           AnswerValue(1.0)));
+    REQUIRE(test.tabInto(test.find(newer)));
+    test.press(Qt::Key_Space);
+    CHECK((*answerTo(qobject_cast<ResultPage *>(test.page())->stored()->answers, "pain_rest") ==
+           AnswerValue(3.0)));
 }
 
 TEST_CASE("looking at the answers of a result without changing one leaves nothing behind")

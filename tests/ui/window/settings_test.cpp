@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace triage;
 
@@ -172,4 +173,20 @@ TEST_CASE("a therapist hides the findings by key, and it is remembered")
     test.click(test.find(QStringLiteral("show_findings")));
     CHECK(test.find(QStringLiteral("findings")) != nullptr);
     CHECK(kept.at(1).at(0).value<Preferences>().showFindings);
+}
+
+TEST_CASE("a wheel that scrolls the page over a list of choices chooses nothing")
+{
+    auto store = Store::open(":memory:");
+    REQUIRE(store);
+    WindowUnderTest test(*store);
+    openSettings(test);
+    auto *country = test.find<QComboBox>(QStringLiteral("country"));
+    REQUIRE(country != nullptr);
+    const int before = country->currentIndex();
+    const QPointF at(5, 5);
+    QWheelEvent wheel(at, country->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(country, &wheel);
+    CHECK(country->currentIndex() == before);
 }
