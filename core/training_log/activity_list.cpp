@@ -111,7 +111,7 @@ private:
         } else if (auto activity = readMappedRow(cells, *m_choice, m_options->zone)) {
             m_reading.activities.push_back(std::move(*activity));
         } else {
-            leaveOut(std::string(activity.error()));
+            leaveOut(std::string(rowProblemWords(activity.error())));
         }
         return m_reading.activities.size() < mostActivities;
     }

@@ -5,13 +5,14 @@
 #include "training_log/written_quantity.h"
 
 #include <algorithm>
+#include <array>
 
 namespace triage {
 
 namespace {
 
 using namespace std::chrono;
-using LeftOut = tl::unexpected<std::string_view>;
+using LeftOut = tl::unexpected<RowProblem>;
 
 std::string_view cellOf(const CsvCells &cells, std::optional<std::size_t> column)
 {
@@ -40,14 +41,25 @@ ActivityKind kindIn(std::string_view word, const ColumnChoice &choice)
 
 } // namespace
 
-tl::expected<Activity, std::string_view>
-readMappedRow(const CsvCells &cells, const ColumnChoice &choice, const HomeZone &zone)
+std::string_view rowProblemWords(RowProblem problem)
+{
+    constexpr std::array<std::string_view, 6> words{"too few cells",
+                                                    "a date that cannot be read",
+                                                    "neither a distance nor a duration",
+                                                    "a distance that cannot be read",
+                                                    "a duration that cannot be read",
+                                                    "a negative time or distance"};
+    return words[static_cast<std::size_t>(problem)];
+}
+
+tl::expected<Activity, RowProblem> readMappedRow(const CsvCells &cells, const ColumnChoice &choice,
+                                                 const HomeZone &zone)
 {
     if (cells.size() <= std::max(choice.date, choice.distance))
-        return LeftOut("too few cells");
+        return LeftOut(RowProblem::TooShort);
     auto time = readDate(cells[choice.date], choice.dayOrder);
     if (!time)
-        return LeftOut("a date that cannot be read");
+        return LeftOut(RowProblem::Date);
     if (choice.datesAreLocal)
         time->offset.reset();
     const std::string_view distance = cellOf(cells, choice.distance);
@@ -55,13 +67,13 @@ readMappedRow(const CsvCells &cells, const ColumnChoice &choice, const HomeZone 
     const auto metres = readLength(distance, choice.lengthUnit, choice.decimalSign);
     const auto seconds = readDuration(duration, choice.timeUnit, choice.decimalSign);
     if (distance.empty() && duration.empty())
-        return LeftOut("neither a distance nor a duration");
+        return LeftOut(RowProblem::Nothing);
     if (!metres && !distance.empty())
-        return LeftOut("a distance that cannot be read");
+        return LeftOut(RowProblem::Distance);
     if (!seconds && !duration.empty())
-        return LeftOut("a duration that cannot be read");
+        return LeftOut(RowProblem::Duration);
     if (metres.value_or(0) < 0 || seconds.value_or(0) < 0)
-        return LeftOut("a negative time or distance");
+        return LeftOut(RowProblem::Negative);
     Activity activity;
     setStart(activity, *time, zone);
     activity.distanceM = metres;

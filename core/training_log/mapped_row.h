@@ -7,9 +7,15 @@
 
 namespace triage {
 
-/// The activity of a row of a list, or why there is none ("a date that cannot be read"). A day
-/// without a time of day is taken at noon. Empty cells and dashes are no distance, no duration.
-[[nodiscard]] tl::expected<Activity, std::string_view>
+/// Why a row of a list is no activity.
+enum class RowProblem : std::uint8_t { TooShort, Date, Nothing, Distance, Duration, Negative };
+
+/// "a date that cannot be read", to complete "left out: ...".
+[[nodiscard]] std::string_view rowProblemWords(RowProblem problem);
+
+/// The activity of a row of a list. A day without a time of day is taken at noon. Empty cells and
+/// dashes are no distance, no duration.
+[[nodiscard]] tl::expected<Activity, RowProblem>
 readMappedRow(const CsvCells &cells, const ColumnChoice &choice, const HomeZone &zone);
 
 } // namespace triage

@@ -2439,6 +2439,181 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
     </message>
 </context>
 <context>
+    <name>triage::ColumnMapper</name>
+    <message>
+        <source>left out: too few cells</source>
+        <translation>weggelassen: zu wenige Zellen</translation>
+    </message>
+    <message>
+        <source>left out: its date cannot be read</source>
+        <translation>weggelassen: das Datum ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>left out: neither a distance nor a duration</source>
+        <translation>weggelassen: weder Strecke noch Dauer</translation>
+    </message>
+    <message>
+        <source>left out: its distance cannot be read</source>
+        <translation>weggelassen: die Strecke ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>left out: its duration cannot be read</source>
+        <translation>weggelassen: die Dauer ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>left out: a negative time or distance</source>
+        <translation>weggelassen: Zeit oder Strecke ist negativ</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>ride</source>
+        <translation>Radfahrt</translation>
+    </message>
+    <message>
+        <source>another sport</source>
+        <translation>andere Sportart</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Kind of sport</source>
+        <translation>Sportart</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Distances are in</source>
+        <translation>Strecken sind in</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometern</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Metern</translation>
+    </message>
+    <message>
+        <source>Plain durations are in</source>
+        <translation>Dauern ohne Einheit sind in</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Decimals are written</source>
+        <translation>Nachkommastellen stehen</translation>
+    </message>
+    <message>
+        <source>after a point, as in 7.4</source>
+        <translation>nach einem Punkt, wie in 7.4</translation>
+    </message>
+    <message>
+        <source>after a comma, as in 7,4</source>
+        <translation>nach einem Komma, wie in 7,4</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Which of these are runs too?</source>
+        <translation>Welche davon sind auch Läufe?</translation>
+    </message>
+    <message>
+        <source>They are shown once date, distance and the order of day and month are chosen.</source>
+        <translation>Sie erscheinen, sobald Datum, Strecke und die Reihenfolge von Tag und Monat gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows, %2 can be read.</source>
+        <translation>Von den ersten %1 Zeilen sind %2 lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the date</source>
+        <translation>Wählen Sie die Spalte mit dem Datum</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the distance</source>
+        <translation>Wählen Sie die Spalte mit der Strecke</translation>
+    </message>
+    <message>
+        <source>No row shows whether the day or the month comes first. Choose how the dates are written</source>
+        <translation>Keine Zeile zeigt, ob Tag oder Monat zuerst steht. Wählen Sie, wie die Daten geschrieben sind</translation>
+    </message>
+    <message>
+        <source>None of the first rows can be read like this. Choose other columns, or how they are written</source>
+        <translation>Keine der ersten Zeilen ist so lesbar. Wählen Sie andere Spalten oder wie sie geschrieben sind</translation>
+    </message>
+</context>
+<context>
     <name>triage::LogPage</name>
     <message>
         <source>Nothing is sent anywhere. Only the days, kinds, distances, times and climbs from half a year before it began are kept with your answers. Places are never kept.</source>
@@ -2597,6 +2772,26 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
         <source>%1 %: %2 of %3, files read: %4</source>
         <translation>%1 %: %2 von %3, gelesene Dateien: %4</translation>
     </message>
+    <message>
+        <source>A list of your own, saved as CSV: you are asked which column is what</source>
+        <translation>Eine eigene Liste, als CSV gespeichert: Sie werden gefragt, welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>The columns of %1 have names that are not known here. Say what they hold; below stands how the first rows are then read.</source>
+        <translation>Die Spalten von %1 haben Namen, die hier nicht bekannt sind. Sagen Sie, was darin steht; unten sehen Sie, wie die ersten Zeilen dann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>Leave this list out</source>
+        <translation>Diese Liste weglassen</translation>
+    </message>
 </context>
 <context>
     <name>triage::LogPreview</name>
@@ -2715,6 +2910,10 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
     <message>
         <source>Tick what you agree with. What is not ticked is not filled in.</source>
         <translation>Kreuzen Sie an, womit Sie einverstanden sind. Was nicht angekreuzt ist, wird nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Say which column is what in %1</source>
+        <translation>Sagen, welche Spalte in %1 was ist</translation>
     </message>
 </context>
 <context>

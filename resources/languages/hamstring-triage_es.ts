@@ -2439,6 +2439,181 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
     </message>
 </context>
 <context>
+    <name>triage::ColumnMapper</name>
+    <message>
+        <source>left out: too few cells</source>
+        <translation>omitida: faltan celdas</translation>
+    </message>
+    <message>
+        <source>left out: its date cannot be read</source>
+        <translation>omitida: la fecha no se puede leer</translation>
+    </message>
+    <message>
+        <source>left out: neither a distance nor a duration</source>
+        <translation>omitida: sin distancia ni duración</translation>
+    </message>
+    <message>
+        <source>left out: its distance cannot be read</source>
+        <translation>omitida: la distancia no se puede leer</translation>
+    </message>
+    <message>
+        <source>left out: its duration cannot be read</source>
+        <translation>omitida: la duración no se puede leer</translation>
+    </message>
+    <message>
+        <source>left out: a negative time or distance</source>
+        <translation>omitida: tiempo o distancia negativos</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>carrera</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>caminata</translation>
+    </message>
+    <message>
+        <source>ride</source>
+        <translation>salida en bicicleta</translation>
+    </message>
+    <message>
+        <source>another sport</source>
+        <translation>otro deporte</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Kind of sport</source>
+        <translation>Tipo de deporte</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Las fechas se escriben</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>día, mes, año</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mes, día, año</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>año, mes, día</translation>
+    </message>
+    <message>
+        <source>Distances are in</source>
+        <translation>Las distancias están en</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilómetros</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>millas</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <source>Plain durations are in</source>
+        <translation>Las duraciones sin unidad están en</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>Decimals are written</source>
+        <translation>Los decimales se escriben</translation>
+    </message>
+    <message>
+        <source>after a point, as in 7.4</source>
+        <translation>tras un punto, como 7.4</translation>
+    </message>
+    <message>
+        <source>after a comma, as in 7,4</source>
+        <translation>tras una coma, como 7,4</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>Las primeras filas, como se leerán</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Which of these are runs too?</source>
+        <translation>¿Cuáles son también carreras?</translation>
+    </message>
+    <message>
+        <source>They are shown once date, distance and the order of day and month are chosen.</source>
+        <translation>Se muestran cuando se eligen la fecha, la distancia y el orden de día y mes.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows, %2 can be read.</source>
+        <translation>De las primeras %1 filas se pueden leer %2.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the date</source>
+        <translation>Elija la columna que contiene la fecha</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the distance</source>
+        <translation>Elija la columna que contiene la distancia</translation>
+    </message>
+    <message>
+        <source>No row shows whether the day or the month comes first. Choose how the dates are written</source>
+        <translation>Ninguna fila muestra si va primero el día o el mes. Elija cómo están escritas las fechas</translation>
+    </message>
+    <message>
+        <source>None of the first rows can be read like this. Choose other columns, or how they are written</source>
+        <translation>Ninguna de las primeras filas se puede leer así. Elija otras columnas o cómo están escritas</translation>
+    </message>
+</context>
+<context>
     <name>triage::LogPage</name>
     <message>
         <source>Nothing is sent anywhere. Only the days, kinds, distances, times and climbs from half a year before it began are kept with your answers. Places are never kept.</source>
@@ -2597,6 +2772,26 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
         <source>%1 %: %2 of %3, files read: %4</source>
         <translation>%1 %: %2 de %3, archivos leídos: %4</translation>
     </message>
+    <message>
+        <source>A list of your own, saved as CSV: you are asked which column is what</source>
+        <translation>Una lista propia, guardada como CSV: se le pregunta qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>¿Qué es cada columna?</translation>
+    </message>
+    <message>
+        <source>The columns of %1 have names that are not known here. Say what they hold; below stands how the first rows are then read.</source>
+        <translation>Las columnas de %1 tienen nombres que aquí no se conocen. Diga qué contienen; abajo se ve cómo se leen entonces las primeras filas.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Leer así</translation>
+    </message>
+    <message>
+        <source>Leave this list out</source>
+        <translation>Omitir esta lista</translation>
+    </message>
 </context>
 <context>
     <name>triage::LogPreview</name>
@@ -2715,6 +2910,10 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
     <message>
         <source>Tick what you agree with. What is not ticked is not filled in.</source>
         <translation>Marque lo que acepta. Lo que no se marca no se rellena.</translation>
+    </message>
+    <message>
+        <source>Say which column is what in %1</source>
+        <translation>Decir qué es cada columna de %1</translation>
     </message>
 </context>
 <context>

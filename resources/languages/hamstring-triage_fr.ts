@@ -2439,6 +2439,181 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
     </message>
 </context>
 <context>
+    <name>triage::ColumnMapper</name>
+    <message>
+        <source>left out: too few cells</source>
+        <translation>laissée de côté : trop peu de cellules</translation>
+    </message>
+    <message>
+        <source>left out: its date cannot be read</source>
+        <translation>laissée de côté : la date est illisible</translation>
+    </message>
+    <message>
+        <source>left out: neither a distance nor a duration</source>
+        <translation>laissée de côté : ni distance ni durée</translation>
+    </message>
+    <message>
+        <source>left out: its distance cannot be read</source>
+        <translation>laissée de côté : la distance est illisible</translation>
+    </message>
+    <message>
+        <source>left out: its duration cannot be read</source>
+        <translation>laissée de côté : la durée est illisible</translation>
+    </message>
+    <message>
+        <source>left out: a negative time or distance</source>
+        <translation>laissée de côté : temps ou distance négatifs</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>course</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>marche</translation>
+    </message>
+    <message>
+        <source>ride</source>
+        <translation>sortie à vélo</translation>
+    </message>
+    <message>
+        <source>another sport</source>
+        <translation>autre sport</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Kind of sport</source>
+        <translation>Type de sport</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Les dates s’écrivent</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Distances are in</source>
+        <translation>Les distances sont en</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilomètres</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>miles</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>mètres</translation>
+    </message>
+    <message>
+        <source>Plain durations are in</source>
+        <translation>Les durées sans unité sont en</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Decimals are written</source>
+        <translation>Les décimales s’écrivent</translation>
+    </message>
+    <message>
+        <source>after a point, as in 7.4</source>
+        <translation>après un point, comme 7.4</translation>
+    </message>
+    <message>
+        <source>after a comma, as in 7,4</source>
+        <translation>après une virgule, comme 7,4</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>Les premières lignes, telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Which of these are runs too?</source>
+        <translation>Lesquels sont aussi des courses ?</translation>
+    </message>
+    <message>
+        <source>They are shown once date, distance and the order of day and month are chosen.</source>
+        <translation>Elles s’affichent dès que la date, la distance et l’ordre du jour et du mois sont choisis.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows, %2 can be read.</source>
+        <translation>Sur les %1 premières lignes, %2 peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the date</source>
+        <translation>Choisissez la colonne qui contient la date</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the distance</source>
+        <translation>Choisissez la colonne qui contient la distance</translation>
+    </message>
+    <message>
+        <source>No row shows whether the day or the month comes first. Choose how the dates are written</source>
+        <translation>Aucune ligne ne montre si le jour ou le mois vient d’abord. Choisissez comment les dates sont écrites</translation>
+    </message>
+    <message>
+        <source>None of the first rows can be read like this. Choose other columns, or how they are written</source>
+        <translation>Aucune des premières lignes ne peut être lue ainsi. Choisissez d’autres colonnes, ou comment elles sont écrites</translation>
+    </message>
+</context>
+<context>
     <name>triage::LogPage</name>
     <message>
         <source>Nothing is sent anywhere. Only the days, kinds, distances, times and climbs from half a year before it began are kept with your answers. Places are never kept.</source>
@@ -2597,6 +2772,26 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
         <source>%1 %: %2 of %3, files read: %4</source>
         <translation>%1 % : %2 sur %3, fichiers lus : %4</translation>
     </message>
+    <message>
+        <source>A list of your own, saved as CSV: you are asked which column is what</source>
+        <translation>Une liste à vous, enregistrée en CSV : on vous demande ce que contient chaque colonne</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Que contient chaque colonne ?</translation>
+    </message>
+    <message>
+        <source>The columns of %1 have names that are not known here. Say what they hold; below stands how the first rows are then read.</source>
+        <translation>Les colonnes de %1 ont des noms qui ne sont pas connus ici. Dites ce qu’elles contiennent ; vous voyez plus bas comment les premières lignes sont alors lues.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <source>Leave this list out</source>
+        <translation>Laisser cette liste de côté</translation>
+    </message>
 </context>
 <context>
     <name>triage::LogPreview</name>
@@ -2715,6 +2910,10 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
     <message>
         <source>Tick what you agree with. What is not ticked is not filled in.</source>
         <translation>Cochez ce que vous approuvez. Ce qui n’est pas coché n’est pas rempli.</translation>
+    </message>
+    <message>
+        <source>Say which column is what in %1</source>
+        <translation>Dire ce que contient chaque colonne de %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "inputs/paragraph.h"
 #include "inputs/time_field.h"
 #include "pages/back_button.h"
+#include "pages/column_mapper.h"
 #include "pages/foot_bar.h"
 #include "pages/log_preview.h"
 #include "pages/result_words.h"
@@ -115,6 +116,7 @@ void LogPage::showChoice(Mode mode, const std::optional<QDate> &onset, bool drop
     kinds->addLine(tr("Garmin Connect: the list of activities, saved with “Export CSV”"));
     kinds->addLine(tr("Apple Health: the export.zip of the Health app"));
     kinds->addLine(tr("Files that end in FIT, GPX or TCX, or a folder of them"));
+    kinds->addLine(tr("A list of your own, saved as CSV: you are asked which column is what"));
     body->addWidget(kinds);
     body->addSpacing(theme::space(16));
     auto *row = new QHBoxLayout;
@@ -233,6 +235,7 @@ void LogPage::showPreview(const LogView &view)
     connect(preview, &LogPreview::unknownCounted, this, &LogPage::unknownCounted,
             Qt::QueuedConnection);
     connect(preview, &LogPreview::milesChosen, this, &LogPage::milesChosen, Qt::QueuedConnection);
+    connect(preview, &LogPreview::columnsAsked, this, &LogPage::columnsAsked, Qt::QueuedConnection);
     body->addWidget(preview);
     body->addSpacing(theme::space(16));
     addPrivacy(body, view.answers.mode);
@@ -250,6 +253,31 @@ void LogPage::showPreview(const LogView &view)
     m_foot->row()->addWidget(use);
     use->setVisible(any);
     m_foot->row()->addWidget(other);
+    m_foot->row()->addWidget(leave);
+    m_foot->row()->addStretch(1);
+    m_foot->show();
+}
+
+void LogPage::showColumns(const QString &file, const ListSample &sample, const HomeZone &zone)
+{
+    QVBoxLayout *body = begin(tr("Which column is what?"),
+                              tr("The columns of %1 have names that are not known here. Say what "
+                                 "they hold; below stands how the first rows are then read.")
+                                  .arg(file.toHtmlEscaped()));
+    auto *mapper = new ColumnMapper(sample, zone);
+    mapper->setObjectName(QStringLiteral("column_mapper"));
+    body->addWidget(mapper);
+    body->addStretch(1);
+    auto *use = new Button(Button::Kind::Primary, tr("Read it so"));
+    use->setObjectName(QStringLiteral("read_columns"));
+    connect(use, &Button::clicked, this, [this, mapper] {
+        if (const auto mapping = mapper->finished())
+            emit columnsNamed(*mapping);
+    });
+    auto *leave = new Button(Button::Kind::Secondary, tr("Leave this list out"));
+    leave->setObjectName(QStringLiteral("leave_columns"));
+    connect(leave, &Button::clicked, this, &LogPage::columnsLeft);
+    m_foot->row()->addWidget(use);
     m_foot->row()->addWidget(leave);
     m_foot->row()->addStretch(1);
     m_foot->show();

@@ -17,10 +17,13 @@ namespace triage {
 
 class FootBar;
 class Heading;
+class HomeZone;
 class LogPreview;
 class PageColumn;
 class Paragraph;
 class TimeField;
+struct ListMapping;
+struct ListSample;
 struct LogView;
 
 /// Where a training log is taken in: which files, how far the reading is, and what it holds, before
@@ -43,6 +46,8 @@ public:
     /// `total`: of the bytes; 0 where it is not known.
     void showProgress(std::size_t files, std::uint64_t bytes, std::uint64_t total);
     void showPreview(const LogView &view);
+    /// Asks which column of a list is what.
+    void showColumns(const QString &file, const ListSample &sample, const HomeZone &zone);
     /// Moves the focus to the heading, so that it is read out.
     void focusHeading();
 
@@ -55,6 +60,12 @@ signals:
     void cancelled();
     void unknownCounted(bool runs);
     void milesChosen(bool miles);
+    /// The columns of this file are to be named.
+    void columnsAsked(std::size_t file);
+    /// They were named; it is to be read so.
+    void columnsNamed(const triage::ListMapping &list);
+    /// They were not named after all; what was read is to be seen again.
+    void columnsLeft();
     /// What is shown is to be filled in, with these changes in training.
     void accepted(const QStringList &changes);
     /// Other files are wanted.

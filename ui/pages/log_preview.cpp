@@ -2,6 +2,7 @@
 #include "pages/log_preview.h"
 
 #include "charts/load_chart_words.h"
+#include "inputs/button.h"
 #include "inputs/callout.h"
 #include "inputs/card.h"
 #include "inputs/fact_list.h"
@@ -120,7 +121,22 @@ void LogPreview::addFiles(QVBoxLayout *column, const LogView &view)
     card->body()->addWidget(read);
     addLines(card->body(), theme::Icon::Cross, Role::Stop, refused);
     addLines(card->body(), theme::Icon::Alert, Role::Warn, notes);
+    addUnknownLists(card->body(), view);
     addUnit(card->body(), view);
+}
+
+void LogPreview::addUnknownLists(QVBoxLayout *card, const LogView &view)
+{
+    for (std::size_t i = 0; i < view.log.files.size(); ++i) {
+        const FileReport &file = view.log.files[i];
+        if (!file.unknownList)
+            continue;
+        auto *name = new Button(Button::Kind::Secondary,
+                                tr("Say which column is what in %1").arg(toScreen(file.name)));
+        name->setObjectName(QStringLiteral("name_columns"));
+        card->addWidget(name, 0, Qt::AlignLeft);
+        connect(name, &Button::clicked, this, [this, i] { emit columnsAsked(i); });
+    }
 }
 
 void LogPreview::addUnit(QVBoxLayout *card, const LogView &view)

@@ -26,9 +26,12 @@ signals:
     void unknownCounted(bool runs);
     /// The distances of lists that name no unit are miles, or kilometres.
     void milesChosen(bool miles);
+    /// The columns of this file, an index of TrainingLog::files, are to be named.
+    void columnsAsked(std::size_t file);
 
 private:
     void addFiles(QVBoxLayout *column, const LogView &view);
+    void addUnknownLists(QVBoxLayout *card, const LogView &view);
     void addUnit(QVBoxLayout *card, const LogView &view);
     void addCounts(QVBoxLayout *column, const LogView &view);
     void addPicture(QVBoxLayout *column, const LogView &view);

@@ -33,6 +33,12 @@ LogWalk::LogWalk(const Questionnaire &questionnaire, const LoadThresholds &thres
         m_unit = miles ? DistanceUnit::Mile : DistanceUnit::Kilometre;
         read(m_paths);
     });
+    connect(m_page, &LogPage::columnsAsked, this, &LogWalk::nameColumns);
+    connect(m_page, &LogPage::columnsLeft, this, &LogWalk::showLook);
+    connect(m_page, &LogPage::columnsNamed, this, [this](const ListMapping &list) {
+        m_lists.push_back(list);
+        read(m_paths);
+    });
     connect(m_page, &LogPage::again, this, &LogWalk::askFiles);
     connect(m_page, &LogPage::accepted, this, &LogWalk::take);
     connect(m_page, &LogPage::back, this, [this] {
@@ -86,6 +92,7 @@ void LogWalk::close()
     m_waiting.clear();
     m_paths.clear();
     m_unit.reset();
+    m_lists.clear();
     m_unknownAreRuns = false;
 }
 
@@ -99,6 +106,7 @@ std::optional<QDate> LogWalk::onset() const
 void LogWalk::askFiles()
 {
     m_unit.reset();
+    m_lists.clear();
     m_page->setToday(m_today, m_questionnaire.language);
     m_page->showChoice(m_answers.mode, onset(), !m_waiting.isEmpty());
     emit shown();
@@ -119,7 +127,9 @@ void LogWalk::read(const QStringList &paths)
     m_zone = *zone;
     m_page->showReading();
     emit shown();
-    m_reading.start(m_paths, {.zone = *zone, .today = localDayOf(m_today), .listUnit = m_unit});
+    m_reading.start(
+        m_paths,
+        {.zone = *zone, .today = localDayOf(m_today), .listUnit = m_unit, .lists = m_lists});
 }
 
 void LogWalk::look(const std::shared_ptr<const TrainingLog> &log)
@@ -140,6 +150,13 @@ void LogWalk::showLook()
                          .activities = m_activities,
                          .load = m_load,
                          .unknownAreRuns = m_unknownAreRuns});
+    emit shown();
+}
+
+void LogWalk::nameColumns(std::size_t file)
+{
+    const FileReport &report = m_log->files.at(file);
+    m_page->showColumns(toScreen(report.name), *report.unknownList, *m_zone);
     emit shown();
 }
 

@@ -52,6 +52,7 @@ private:
     void read(const QStringList &paths);
     void look(const std::shared_ptr<const TrainingLog> &log);
     void showLook();
+    void nameColumns(std::size_t file);
     void take(const QStringList &changes);
     [[nodiscard]] std::optional<QDate> onset() const;
 
@@ -66,6 +67,7 @@ private:
     std::optional<HomeZone> m_zone;     ///< whose days are counted
     QStringList m_paths;                ///< read last
     std::optional<DistanceUnit> m_unit; ///< of lists that name none, as the person says
+    std::vector<ListMapping> m_lists;   ///< whose columns the person named
     std::shared_ptr<const TrainingLog> m_log;
     std::vector<MergedActivity> m_activities;
     LoadHistory m_load;

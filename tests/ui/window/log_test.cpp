@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "charts/load_chart.h"
+#include "dropped_log.h"
 #include "inputs/number_field.h"
 #include "inputs/paragraph.h"
 #include "inputs/tab_strip.h"
@@ -14,16 +15,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDropEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
-
-#include <fstream>
 
 using namespace triage;
 
@@ -52,45 +47,6 @@ std::string stravaList()
     return list;
 }
 
-class Logs {
-public:
-    [[nodiscard]] QString file(const char *name, const std::string &content) const
-    {
-        const QString path = m_folder.filePath(QLatin1String(name));
-        std::ofstream(path.toStdString()) << content;
-        return path;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-bool drop(WindowUnderTest &test, const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    const QPoint place(300, 300);
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&test.window(), &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent let(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&test.window(), &let);
-    return let.isAccepted();
-}
-
-// Until the button is there and everything with it is laid out.
-bool waitFor(const WindowUnderTest &test, const char *name)
-{
-    const bool there =
-        QTest::qWaitFor([&] { return test.find(QLatin1String(name)) != nullptr; }, 10000);
-    QTest::qWait(50);
-    return there;
-}
-
 Answers without(Answers answers, const char *id)
 {
     answers.values.erase(id);
@@ -108,16 +64,6 @@ QString noteOf(const WindowUnderTest &test, const char *question)
     const auto *block = test.find(QLatin1String(question));
     const auto *note = block ? block->findChild<Paragraph *>(QStringLiteral("note")) : nullptr;
     return note && note->isVisible() ? note->source() : QString();
-}
-
-// What is said anywhere on the page seen now.
-QString saidOn(const QWidget *page)
-{
-    QStringList said;
-    for (const Paragraph *text : page->findChildren<Paragraph *>())
-        if (text->isVisible())
-            said.append(text->source());
-    return said.join(u'\n');
 }
 
 } // namespace
