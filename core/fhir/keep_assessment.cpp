@@ -6,13 +6,15 @@ namespace triage {
 Result<AssessmentId> keepAssessment(Store &store, const FhirRecord &record, const std::string &name)
 {
     const Instant then = record.finished;
-    const auto person = name.empty() ? store.self(then) : store.client(name, then);
-    if (!person)
-        return tl::unexpected(person.error());
-    return store.beginInterview(person->id, record.answers.mode, then)
-        .and_then([&](InterviewId interview) {
-            return store.finish(interview, record.answers, record.assessment, then);
-        });
+    return store.together([&] {
+        return (name.empty() ? store.self(then) : store.client(name, then))
+            .and_then([&](const Person &person) {
+                return store.beginInterview(person.id, record.answers.mode, then);
+            })
+            .and_then([&](InterviewId interview) {
+                return store.finish(interview, record.answers, record.assessment, then);
+            });
+    });
 }
 
 } // namespace triage

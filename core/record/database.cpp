@@ -296,16 +296,20 @@ void Transaction::Rollback::operator()(sqlite3 *database) const
 
 Result<Transaction> Transaction::begin(const Database &database)
 {
+    Transaction part;
+    part.m_database = &database;
+    if (sqlite3_get_autocommit(database.m_handle.get()) == 0)
+        return part;
     return database.run("BEGIN IMMEDIATE").map([&] {
-        Transaction transaction;
-        transaction.m_database = &database;
-        transaction.m_open.reset(database.m_handle.get());
-        return transaction;
+        part.m_open.reset(database.m_handle.get());
+        return std::move(part);
     });
 }
 
 Result<void> Transaction::commit()
 {
+    if (!m_open)
+        return {};
     return m_database->run("COMMIT").map([&] { (void)m_open.release(); });
 }
 

@@ -120,7 +120,8 @@ private:
     std::unique_ptr<sqlite3, Closer> m_handle;
 };
 
-/// A writing transaction; undone when it goes out of scope without commit().
+/// A writing transaction; undone when it goes out of scope without commit(). Within another one it
+/// is a part of that, which is committed or undone as a whole.
 class Transaction {
 public:
     /// Takes the writing lock, so that nothing changes between reading and writing.
@@ -136,7 +137,7 @@ private:
         void operator()(sqlite3 *database) const;
     };
     const Database *m_database = nullptr;
-    std::unique_ptr<sqlite3, Rollback> m_open;
+    std::unique_ptr<sqlite3, Rollback> m_open; ///< none in a part of another
 };
 
 } // namespace triage

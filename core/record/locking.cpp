@@ -161,7 +161,7 @@ Result<NewLock> changeRecoveryKey(const fs::path &records, const RecordsKey &key
         });
 }
 
-std::vector<fs::path> readableCopies(const fs::path &records)
+std::vector<fs::path> copiesOf(const fs::path &records)
 {
     std::vector<fs::path> copies;
     std::error_code status;
@@ -172,10 +172,17 @@ std::vector<fs::path> readableCopies(const fs::path &records)
             ending == ".hamstring-backup" ||
             (ending == records.extension() &&
              entry.path().filename().string().starts_with(records.stem().string() + ".before-"));
-        if (copy && !areLocked(entry.path()))
+        if (copy)
             copies.push_back(entry.path());
     }
     std::ranges::sort(copies);
+    return copies;
+}
+
+std::vector<fs::path> readableCopies(const fs::path &records)
+{
+    auto copies = copiesOf(records);
+    std::erase_if(copies, areLocked);
     return copies;
 }
 

@@ -43,8 +43,11 @@ struct NewLock {
 [[nodiscard]] Result<NewLock> changeRecoveryKey(const std::filesystem::path &records,
                                                 const RecordsKey &key);
 
-/// The copies of records beside them (backups, older forms, what was there before a restore) that
-/// anybody can read, sorted.
+/// The copies of records beside them (backups, older forms, what was there before a restore),
+/// sorted.
+[[nodiscard]] std::vector<std::filesystem::path> copiesOf(const std::filesystem::path &records);
+
+/// Those of them that anybody can read.
 [[nodiscard]] std::vector<std::filesystem::path>
 readableCopies(const std::filesystem::path &records);
 

@@ -132,6 +132,22 @@ public:
     /// How long every function waits while another program holds the file; 5 seconds at first.
     void setPatience(std::chrono::milliseconds patience);
 
+    /// Does several things as one: all of them are durable when it returns, or none where one
+    /// fails. `action` gives a Result.
+    template<typename Action>
+    [[nodiscard]] auto together(const Action &action) -> decltype(action())
+    {
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return tl::unexpected<Error>(transaction.error());
+        auto done = action();
+        if (!done)
+            return done;
+        if (const auto kept = transaction->commit(); !kept)
+            return tl::unexpected<Error>(kept.error());
+        return done;
+    }
+
     /// The runner who uses the program alone; made at first use.
     [[nodiscard]] Result<Person> self(Instant now);
     /// Finds or makes the client of this name (trimmed; not empty).

@@ -5113,8 +5113,19 @@ Die Umgebungsvariable HAMSTRING_TRIAGE_SCHEME wählt light, dark oder system als
         <translation>An die Stelle dieses Ergebnisses ist das vom %1 getreten.</translation>
     </message>
     <message>
-        <source>Answers were changed: this result stands in the place of the one of %1, which is kept as it was.</source>
-        <translation>Antworten wurden geändert: Dieses Ergebnis ist an die Stelle dessen vom %1 getreten, das bleibt, wie es war.</translation>
+        <source>Answers were changed: this result stands in the place of the one of %1.</source>
+        <translation>Antworten wurden geändert: Dieses Ergebnis ist an die Stelle dessen vom %1 getreten.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::RecordCopies</name>
+    <message>
+        <source>Copies made before may still hold it. Delete them too if it must be gone everywhere: %1</source>
+        <translation>Kopien von vorher können es noch enthalten. Löschen Sie auch diese, wenn es überall weg sein muss: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 </TS>

@@ -5113,8 +5113,19 @@ La variable de entorno HAMSTRING_TRIAGE_SCHEME elige los colores light, dark o s
         <translation>El resultado del %1 ocupa el lugar de este.</translation>
     </message>
     <message>
-        <source>Answers were changed: this result stands in the place of the one of %1, which is kept as it was.</source>
-        <translation>Se cambiaron respuestas: este resultado ocupa el lugar del resultado del %1, que se conserva como estaba.</translation>
+        <source>Answers were changed: this result stands in the place of the one of %1.</source>
+        <translation>Se cambiaron respuestas: este resultado ocupa el lugar del resultado del %1.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::RecordCopies</name>
+    <message>
+        <source>Copies made before may still hold it. Delete them too if it must be gone everywhere: %1</source>
+        <translation>Las copias hechas antes pueden contenerlo todavía. Bórrelas también si tiene que desaparecer de todas partes: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 </TS>

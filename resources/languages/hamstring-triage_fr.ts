@@ -5113,8 +5113,19 @@ La variable d’environnement HAMSTRING_TRIAGE_SCHEME choisit les couleurs light
         <translation>Le résultat du %1 remplace celui-ci.</translation>
     </message>
     <message>
-        <source>Answers were changed: this result stands in the place of the one of %1, which is kept as it was.</source>
-        <translation>Des réponses ont été modifiées : ce résultat remplace celui du %1, qui est gardé tel quel.</translation>
+        <source>Answers were changed: this result stands in the place of the one of %1.</source>
+        <translation>Des réponses ont été modifiées : ce résultat remplace celui du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>triage::RecordCopies</name>
+    <message>
+        <source>Copies made before may still hold it. Delete them too if it must be gone everywhere: %1</source>
+        <translation>Les copies faites avant peuvent encore le contenir. Supprimez-les aussi si cela doit disparaître partout : %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,9 @@
 
 #include "inputs/button.h"
 #include "inputs/callout.h"
+#include "inputs/paragraph.h"
 #include "pages/result_words.h"
+#include "theme/paint.h"
 #include "theme/type.h"
 
 #include <QVBoxLayout>
@@ -11,6 +13,9 @@
 namespace triage {
 
 namespace {
+
+// In the design's pixels: as wide as the result below.
+constexpr int columnWidth = 1152;
 
 QString finishedOn(const AssessmentSummary &result)
 {
@@ -22,19 +27,27 @@ QString finishedOn(const AssessmentSummary &result)
 VersionNote::VersionNote(QWidget *parent)
     : QWidget(parent), m_newer(new Callout(Callout::Kind::Warn, Callout::Look::Soft,
                                            tr("These answers were changed later"), {})),
-      m_before(new Callout(Callout::Kind::Info, Callout::Look::Soft, {}, {}))
+      m_before(new QWidget),
+      m_beforeWords(new Paragraph({}, theme::Type::Small, theme::Role::Text2))
 {
-    auto *layout = new QVBoxLayout(this);
-    const int margin = theme::space(16);
-    layout->setContentsMargins(margin, theme::space(8), margin, theme::space(8));
-    layout->addWidget(m_newer);
-    layout->addWidget(m_before);
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(theme::space(16), theme::space(12), theme::space(16), 0);
+    auto *column = new QWidget;
+    column->setMaximumWidth(theme::space(columnWidth) + 2 * theme::ringAir);
+    across->addWidget(column);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(theme::ringAir, 0, theme::ringAir, 0);
+    lines->addWidget(m_newer);
+    lines->addWidget(m_before);
     auto *newer = new Button(Button::Kind::Link, tr("Open the newer result"));
     newer->setObjectName(QStringLiteral("newer_result"));
     m_newer->body()->addWidget(newer, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout(m_before);
+    row->setContentsMargins({});
     auto *before = new Button(Button::Kind::Link, tr("Open the result before"));
     before->setObjectName(QStringLiteral("result_before"));
-    m_before->body()->addWidget(before, 0, Qt::AlignLeft);
+    row->addWidget(m_beforeWords, 1, Qt::AlignVCenter);
+    row->addWidget(before, 0, Qt::AlignVCenter);
     connect(newer, &Button::clicked, this, [this] { emit resultAsked(m_versions.newer->id); });
     connect(before, &Button::clicked, this, [this] { emit resultAsked(m_versions.before->id); });
     hide();
@@ -49,9 +62,9 @@ void VersionNote::showVersions(const ResultVersions &versions)
                              .arg(finishedOn(*versions.newer)));
     m_before->setVisible(versions.before.has_value());
     if (versions.before)
-        m_before->setText(tr("Answers were changed: this result stands in the place of the one of "
-                             "%1, which is kept as it was.")
-                              .arg(finishedOn(*versions.before)));
+        m_beforeWords->setText(
+            tr("Answers were changed: this result stands in the place of the one of %1.")
+                .arg(finishedOn(*versions.before)));
     setVisible(versions.newer || versions.before);
 }
 

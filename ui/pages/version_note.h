@@ -8,6 +8,7 @@
 namespace triage {
 
 class Callout;
+class Paragraph;
 
 /// Says that the answers of a result were changed, and leads to what it was before or is now.
 /// Hidden where they were not.
@@ -24,7 +25,8 @@ signals:
 
 private:
     Callout *m_newer = nullptr;
-    Callout *m_before = nullptr;
+    QWidget *m_before = nullptr;
+    Paragraph *m_beforeWords = nullptr;
     ResultVersions m_versions;
 };
 

@@ -163,6 +163,7 @@ void BackupDesk::preview(const QString &file, const RecordsKey &key)
     ask->setAttribute(Qt::WA_DeleteOnClose);
     auto *confirm = ask->addButton(tr("Restore"), QMessageBox::DestructiveRole);
     confirm->setObjectName(QStringLiteral("confirm_restore"));
+    ask->setDefaultButton(QMessageBox::Cancel);
     connect(confirm, &QAbstractButton::clicked, this, [this, file, key] { restore(file, key); });
     ask->open();
 }

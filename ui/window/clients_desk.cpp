@@ -74,6 +74,7 @@ void ClientsDesk::connectPages()
                 "good.")
                  .arg(toScreen(client.person.name)),
              m_store.people().remove(client.person.id, m_clock()));
+        emit removed();
     });
     connect(m_details, &ClientDetailsPage::back, this, [this] { show(); });
     connect(m_details, &ClientDetailsPage::saved, this,

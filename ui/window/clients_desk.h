@@ -46,6 +46,8 @@ signals:
     void progressAsked(const triage::ClientRow &client);
     /// Something was done that can be taken back.
     void done(const QString &what);
+    /// What was done last is that someone was deleted.
+    void removed();
     /// The last change was taken back.
     void undone();
     /// A result of another program is to be taken in.

@@ -5,6 +5,7 @@
 #include "pages/print_dialog.h"
 #include "record/locking.h"
 #include "window/passphrase_text.h"
+#include "window/record_copies.h"
 
 #include <QGuiApplication>
 
@@ -23,19 +24,12 @@ struct Waiting {
     Waiting &operator=(const Waiting &) = delete;
 };
 
-/// The copies that anybody can read: beside the records, and in the folder of the backups.
 QStringList openCopies(const Preferences &preferences)
 {
-    const std::filesystem::path records = preferences.records;
-    auto files = readableCopies(records);
-    const std::filesystem::path folder = preferences.backups;
-    std::error_code status;
-    if (!folder.empty() && !std::filesystem::equivalent(folder, records.parent_path(), status))
-        for (const auto &file : readableCopies(folder / records.filename()))
-            files.push_back(file);
     QStringList names;
-    for (const auto &file : files)
-        names << toScreen(file.string());
+    for (const auto &copy : knownCopies(preferences))
+        if (!areLocked(copy))
+            names << toScreen(copy.string());
     return names;
 }
 

@@ -10,6 +10,7 @@
 #include "pages/result_words.h"
 #include "text.h"
 #include "window/progress_desk.h"
+#include "window/record_copies.h"
 #include "window/result_context.h"
 
 #include <QInputDialog>
@@ -205,6 +206,7 @@ void MainWindow::askDelete(const AssessmentSummary &result)
                                 tr("Delete the result of %1? It cannot be brought back.")
                                     .arg(longDayText(dayOf(result.finished))),
                                 QMessageBox::Cancel, this);
+    ask->setInformativeText(stillHeldWords(m_preferences));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     auto *remove = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("confirm_delete"));

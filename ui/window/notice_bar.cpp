@@ -57,6 +57,11 @@ void NoticeBar::showNote(const QString &title, const QString &text)
     show();
 }
 
+void NoticeBar::addDetail(const QString &text)
+{
+    m_done->setText(text.toHtmlEscaped());
+}
+
 void NoticeBar::hideError()
 {
     if (m_note->isVisible())

@@ -25,6 +25,8 @@ public:
     void hideError();
     /// Shows something to know.
     void showNote(const QString &title, const QString &text);
+    /// Says more of what is shown as done.
+    void addDetail(const QString &text);
     /// Shows what was done and offers to take it back.
     void showDone(const QString &what);
 

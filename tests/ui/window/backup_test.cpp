@@ -165,3 +165,23 @@ TEST_CASE("with a folder chosen before, the day's backup is made when the window
         {.region = "GB", .backups = file.backups.toStdString(), .records = file.records});
     CHECK(backupDays(file.backups.toStdString()).size() == 1);
 }
+
+TEST_CASE("who deletes someone is told which copies still hold them")
+{
+    BackedUp file;
+    WindowUnderTest test(
+        *file.store, shippedContent(),
+        {.region = "GB", .backups = file.backups.toStdString(), .records = file.records});
+    test.clickBar(QStringLiteral("Clients"));
+    auto *remove = test.find(QStringLiteral("remove"));
+    REQUIRE(remove != nullptr);
+    test.click(remove);
+    auto *notice = test.window().findChild<QWidget *>(QStringLiteral("notice"));
+    REQUIRE(notice->isVisible());
+    QString said;
+    for (const QLabel *label : notice->findChildren<QLabel *>())
+        if (label->isVisible())
+            said += label->text();
+    CHECK(said.contains(QStringLiteral("still hold it")));
+    CHECK(said.contains(QStringLiteral("hamstring-triage-2026-11-23.hamstring-backup")));
+}
