@@ -4,6 +4,7 @@
 #include "record/backup.h"
 #include "record/rescue.h"
 #include "text.h"
+#include "theme/icons.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -23,6 +24,7 @@ bool asksToRescue(const Error &error)
                         "The file of the stored results is damaged. What can still be read can be "
                         "saved into a new file; the damaged one is kept."));
     box.setInformativeText(toScreen(error.text()));
+    box.setWindowIcon(theme::appIcon());
     const auto *save =
         box.addButton(QCoreApplication::translate("window_main", "Save what can be read"),
                       QMessageBox::AcceptRole);

@@ -6,6 +6,7 @@
 #include "record/locking.h"
 #include "record/rescue.h"
 #include "single_window.h"
+#include "theme/icons.h"
 #include "window/passphrase_text.h"
 
 #include <QEventLoop>
@@ -50,6 +51,7 @@ std::optional<RecordsKey> askForKey(const std::filesystem::path &records, Single
         window.close();
     });
     window.resize(1280, 800);
+    window.setWindowIcon(theme::appIcon());
     window.show();
     window.setFocus();
     single.whenCalled([&window](const std::string &token) { comeForward(window, token); });

@@ -27,6 +27,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <future>
 #include <string_view>
 #include <unistd.h>
@@ -38,18 +39,26 @@ namespace {
 constexpr int badInput = 2;
 constexpr int badDatabase = 3;
 
-/// Ends the program once the window has been painted for the first time.
-class EndAfterFirstPaint : public QObject {
+/// Does something once the window has been painted for the first time.
+class AfterFirstPaint : public QObject {
 public:
-    using QObject::QObject;
+    AfterFirstPaint(QObject &window, std::function<void()> then) : m_then(std::move(then))
+    {
+        window.installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_then);
+        }
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    std::function<void()> m_then;
 };
 
 struct Options {
@@ -171,6 +180,7 @@ int complain(const QString &title, const Error &error, int status)
                         .arg(title, capitalised(toScreen(error.what)).toHtmlEscaped(),
                              capitalised(toScreen(error.remedy)).toHtmlEscaped()));
     box.setInformativeText(toScreen(error.where));
+    box.setWindowIcon(theme::appIcon());
     box.exec();
     return status;
 }
@@ -236,9 +246,13 @@ int runWindow(QApplication &app, const Options &options, MainWindow &window,
     const QString key = QStringLiteral("geometry");
     if (!window.restoreGeometry(settings.value(key).toByteArray()))
         window.resize(1280, 800);
-    EndAfterFirstPaint watcher;
-    if (options.endAfterFirstPaint)
-        window.installEventFilter(&watcher);
+    // Why: the window can be used before its icon is drawn.
+    const AfterFirstPaint painted(window, [&options] {
+        if (options.endAfterFirstPaint)
+            QCoreApplication::quit();
+        else
+            QApplication::setWindowIcon(theme::appIcon());
+    });
     window.show();
     const int status = app.exec();
     if (!options.endAfterFirstPaint)
@@ -286,7 +300,6 @@ int run(int argc, char *argv[], bool &lockedAgain)
     applyLook(app, preferences);
     InterfaceLanguage language;
     language.speak(languageOf(preferences, home), home);
-    QApplication::setWindowIcon(theme::appIcon());
 
     auto loaded = loading.get();
     if (!loaded)

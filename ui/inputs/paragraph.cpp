@@ -8,21 +8,50 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 
 namespace triage {
 
 using theme::Role;
 
+namespace {
+
+/// What the text says without its marks.
+QString withoutMarks(const QString &html)
+{
+    // Why: most texts hold none, and a document is much work for a short line.
+    if (!html.contains(u'<') && !html.contains(u'&'))
+        return html.simplified();
+    return QTextDocumentFragment::fromHtml(html).toPlainText();
+}
+
+/// Lets the document keep what it found out about its letters when it was laid out: painting needs
+/// the same again.
+void keepLetters(QTextDocument *document)
+{
+    // Why: one connection however often the text changes.
+    QObject::disconnect(document, &QTextDocument::contentsChanged, document, nullptr);
+    QObject::connect(document, &QTextDocument::contentsChanged, document, [document] {
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+            block.layout()->setCacheEnabled(true);
+    });
+}
+
+} // namespace
+
 Paragraph::Paragraph(const QString &text, theme::Type type, theme::Role tone, QWidget *parent)
     : QLabel(parent), m_type(type), m_tone(tone)
 {
+    m_refreshing = true; // until there is a text
     setWordWrap(true);
     setTextFormat(Qt::RichText);
     theme::setType(this, type);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_refreshing = false;
     setText(text);
     constexpr int restMilliseconds = 250;
     m_rest.setSingleShot(true);
@@ -120,10 +149,16 @@ void Paragraph::refresh()
     }
     const int natural = qMax(1, QFontMetrics(font()).lineSpacing());
     const int percent = qMax(100, theme::lineHeight(m_type) * 100 / natural);
+    // Small print may run as wide as the reading text around it.
+    m_readingWidth = qMax(theme::readingWidth(), QFontMetrics(font()).averageCharWidth() * 75) +
+                     2 * theme::ringAir;
+    m_heights.clear();
     placeText();
     QLabel::setText(
         QStringLiteral("<div style=\"line-height:%1%\">%2</div>").arg(percent).arg(m_source));
-    setAccessibleName(QTextDocumentFragment::fromHtml(m_source).toPlainText());
+    if (auto *document = findChild<QTextDocument *>())
+        keepLetters(document);
+    setAccessibleName(withoutMarks(m_source));
     dotWords();
     m_refreshing = false;
 }
@@ -230,13 +265,6 @@ bool Paragraph::focusNextPrevChild(bool next)
     return moved;
 }
 
-// Small print may run as wide as the reading text around it.
-int Paragraph::readingWidth() const
-{
-    return qMax(theme::readingWidth(), QFontMetrics(font()).averageCharWidth() * 75) +
-           2 * theme::ringAir;
-}
-
 int Paragraph::spare() const
 {
     return qMax(0, contentsMargins().right() - theme::ringAir);
@@ -252,11 +280,19 @@ QSize Paragraph::minimumSizeHint() const
     return QLabel::minimumSizeHint() - QSize(spare(), 0);
 }
 
+// Why: layouts ask again and again, and a label lays its text out three times to answer.
 int Paragraph::heightForWidth(int width) const
 {
+    const int text = qMin(width, m_readingWidth) - 2 * theme::ringAir;
+    for (const auto &[known, height] : m_heights)
+        if (known == text)
+            return height;
     const QMargins margins = contentsMargins();
-    return QLabel::heightForWidth(qMin(width, readingWidth()) - 2 * theme::ringAir +
-                                  margins.left() + margins.right());
+    const int height = QLabel::heightForWidth(text + margins.left() + margins.right());
+    if (m_heights.size() == m_heights.capacity())
+        m_heights.erase(m_heights.begin());
+    m_heights.append({text, height});
+    return height;
 }
 
 // The air of a line lies below its letters; moving the text down by half of it centres the letters.
@@ -264,7 +300,7 @@ void Paragraph::placeText()
 {
     const int below = qMax(0, theme::lineHeight(m_type) - QFontMetrics(font()).lineSpacing());
     const int air = (below + 1) / 2;
-    const int beyond = alignment() & Qt::AlignRight ? 0 : qMax(0, width() - readingWidth());
+    const int beyond = alignment() & Qt::AlignRight ? 0 : qMax(0, width() - m_readingWidth);
     const QMargins margins(theme::ringAir, air, theme::ringAir + beyond, -air);
     if (contentsMargins() != margins)
         setContentsMargins(margins);
@@ -295,6 +331,9 @@ void Paragraph::paintEvent(QPaintEvent *event)
 void Paragraph::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    // Why: the letters that the document keeps are those of the font before.
+    if (event->type() == QEvent::FontChange && !m_refreshing)
+        QLabel::clear();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refresh();
 }

@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QPointer>
 #include <QTimer>
+#include <QVarLengthArray>
+
+#include <utility>
 
 class QTextDocument;
 
@@ -64,12 +67,14 @@ private:
     void placeText();
     /// Where the document is painted.
     [[nodiscard]] QPointF cornerOf(const QTextDocument &document) const;
-    [[nodiscard]] int readingWidth() const;
     [[nodiscard]] int spare() const;
 
     theme::Type m_type;
     theme::Role m_tone;
     QString m_source;
+    int m_readingWidth = 0; ///< in pixels, with air
+    /// By the width of the text, until the text or its type changes.
+    mutable QVarLengthArray<std::pair<int, int>, 4> m_heights;
     bool m_refreshing = false;
     bool m_quiet = false; ///< explained words are no Tab stops
     QString m_hovered;    ///< link under the pointer

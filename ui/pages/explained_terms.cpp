@@ -24,6 +24,20 @@ struct Terms {
     QRegularExpression pattern; ///< a tag with all of a link, or one of the forms
 };
 
+/// The pattern that finds the forms outside of tags. The last one is kept: making one ready takes
+/// longer than a page's texts take to be looked through.
+QRegularExpression patternOf(const QStringList &forms)
+{
+    static QRegularExpression last;
+    const QString pattern =
+        QStringLiteral("<a .*?</a>|<[^>]*>|(?<![\\w-])(%1)(?![\\w-])").arg(forms.join(u'|'));
+    if (last.pattern() != pattern)
+        last = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
+    return last;
+}
+
 Terms termsOf(const Catalogue &catalogue)
 {
     Terms terms;
@@ -39,10 +53,7 @@ Terms termsOf(const Catalogue &catalogue)
     // Why: of two forms that begin alike the longer one is meant.
     std::sort(forms.begin(), forms.end(),
               [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    terms.pattern = QRegularExpression(
-        QStringLiteral("<a .*?</a>|<[^>]*>|(?<![\\w-])(%1)(?![\\w-])").arg(forms.join(u'|')),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption |
-            QRegularExpression::DotMatchesEverythingOption);
+    terms.pattern = patternOf(forms);
     return terms;
 }
 

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -16,7 +18,8 @@ class TabRow;
 class TabStrip;
 class VersionNote;
 
-/// One assessment in tabs: what to do, treatments, plan, running, who to see, sources.
+/// One assessment in tabs: what to do, treatments, plan, running, who to see, sources. All but the
+/// first are made when they are first opened.
 class ResultPage : public QWidget {
     Q_OBJECT
 public:
@@ -43,14 +46,26 @@ signals:
     void planTicked(const triage::PlanTick &tick, bool on);
 
 private:
+    using Make = std::function<QWidget *()>;
+
     void clear();
-    void addPlan(const ResultView &view);
-    void addTab(const QString &title, QWidget *tab);
-    void openTab(const QWidget *tab);
+    void addCare();
+    void addPlan();
+    void addLaterTabs();
+    [[nodiscard]] QWidget *makeTreatments();
+    [[nodiscard]] QWidget *makePlan(const Plan &plan);
+    [[nodiscard]] QWidget *makeProviders();
+    /// Adds a tab that is made when it is opened.
+    void addTab(const QString &title, Make make);
+    void open(int index);
+    void explain(QWidget &tab) const;
 
     std::optional<StoredAssessment> m_stored;
     std::optional<StoredAssessment> m_shown; ///< the same in the words of the language
     ResultContext m_context;
+    std::optional<ResultView> m_view; ///< of these
+    std::vector<Make> m_makers;       ///< by tab; empty once it is made
+    int m_plan = 0;                   ///< the tab of the plan, where there is one
     TabStrip *m_tabs = nullptr;
     TabRow *m_row = nullptr;
     VersionNote *m_versions = nullptr;

@@ -32,6 +32,15 @@ void collect(QWidget *widget, QList<QWidget *> &read)
         collect(layout, read);
 }
 
+/// True where Tab leads from one to the other already.
+bool leadsTo(const QWidget *from, const QWidget *to)
+{
+    const QWidget *next = from->nextInFocusChain();
+    while (next != from && next->focusPolicy() == Qt::NoFocus)
+        next = next->nextInFocusChain();
+    return next == to;
+}
+
 } // namespace
 
 void orderTabs(const QList<QWidget *> &widgets)
@@ -40,7 +49,9 @@ void orderTabs(const QList<QWidget *> &widgets)
     for (QWidget *widget : widgets)
         collect(widget, read);
     for (qsizetype i = 1; i < read.size(); ++i)
-        QWidget::setTabOrder(read[i - 1], read[i]);
+        // Why: Qt looks through every widget of the window each time it changes the order.
+        if (!leadsTo(read[i - 1], read[i]))
+            QWidget::setTabOrder(read[i - 1], read[i]);
 }
 
 void letTabStartAt(QWidget *heading)

@@ -6,15 +6,11 @@
 #include "pages/client_page.h"
 #include "pages/emergency_number.h"
 #include "pages/emergency_page.h"
-#include "pages/help_page.h"
-#include "pages/history_page.h"
 #include "pages/home_page.h"
-#include "pages/library_page.h"
+#include "pages/page_stack.h"
 #include "pages/recheck_page.h"
-#include "pages/report_page.h"
 #include "pages/result_page.h"
 #include "pages/result_words.h"
-#include "pages/rule_book_page.h"
 #include "pages/settings_page.h"
 #include "pages/tab_order.h"
 #include "text.h"
@@ -24,7 +20,6 @@
 
 #include <QApplication>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace triage {
@@ -63,7 +58,7 @@ void MainWindow::build()
                                                                      : m_preferences.region);
     m_bar = new TopBar(tr("Hamstring Triage"));
     m_notice = new NoticeBar;
-    m_pages = new QStackedWidget;
+    m_pages = new PageStack;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -78,45 +73,30 @@ void MainWindow::build()
 void MainWindow::addPages()
 {
     m_home = new HomePage;
-    m_client = new ClientPage;
-    m_history = new HistoryPage;
-    m_help = new HelpPage(m_catalogue, m_rulebase.version);
     m_settings = new SettingsPage(m_catalogue, m_preferences);
-    m_rules = new RuleBookPage(m_rulebase, m_catalogue);
-    m_library = new LibraryPage(m_catalogue);
     m_result = new ResultPage;
     m_emergency = new EmergencyPage(EmergencyPage::Use::Recorded);
     m_recheck = new RecheckPage;
     m_flow = new InterviewFlow(m_rulebase, m_catalogue, m_followUp, m_load, m_store, m_clock,
                                m_number, this);
-    m_progress = new ProgressDesk(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, this);
-    m_judgements = new JudgementDesk(m_rulebase, m_catalogue, m_followUp, m_store, m_clock, this);
-    m_report = new ReportPage(m_catalogue, m_rulebase.questionnaire, &m_followUp);
-    m_clients = new ClientsDesk(m_catalogue, m_store, m_clock, m_changes, this);
     m_home->setObjectName(QStringLiteral("home_page"));
-    m_client->setObjectName(QStringLiteral("client_page"));
-    m_history->setObjectName(QStringLiteral("history_page"));
-    m_help->setObjectName(QStringLiteral("help_page"));
     m_settings->setObjectName(QStringLiteral("settings_page"));
-    m_rules->setObjectName(QStringLiteral("rule_book_page"));
-    m_library->setObjectName(QStringLiteral("library_page"));
     m_result->setObjectName(QStringLiteral("result_page"));
     m_emergency->setObjectName(QStringLiteral("stored_emergency_page"));
     m_recheck->setObjectName(QStringLiteral("recheck_page"));
-    m_report->setObjectName(QStringLiteral("report_page"));
     m_pages->setObjectName(QStringLiteral("pages"));
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_home, m_client, m_history, m_help, m_rules, m_library,
-                                          m_settings, m_result, m_emergency, m_recheck, m_report})
+         std::initializer_list<QWidget *>{m_home, m_settings, m_result, m_emergency, m_recheck})
         m_pages->addWidget(page);
-    for (QWidget *page :
-         m_flow->pages() + m_clients->pages() + m_judgements->pages() + QList{m_progress->page()})
+    for (QWidget *page : m_flow->pages())
         m_pages->addWidget(page);
+    setMakers();
 }
 
 void MainWindow::connectPages()
 {
     connect(m_bar, &TopBar::activated, this, &MainWindow::activate);
+    connect(m_notice, &NoticeBar::undoAsked, this, [this] { m_clients->undo(); });
     connect(m_home, &HomePage::forMe, m_flow, &InterviewFlow::beginForSelf);
     connect(m_home, &HomePage::forClient, this, &MainWindow::showClient);
     connect(m_home, &HomePage::resumed, m_flow, &InterviewFlow::resume);
@@ -126,59 +106,22 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::recheckStarted, this, &MainWindow::startRecheck);
     connect(m_home, &HomePage::allDue, this, [this] { m_clients->show(ClientFilter::RecheckDue); });
     connect(m_recheck, &RecheckPage::resultAsked, this, [this] { showWholeResult(*m_rechecked); });
-    connect(m_clients, &ClientsDesk::pageShown, this,
-            [this](QWidget *page) { showPage(page, Place::Clients); });
-    connect(m_clients, &ClientsDesk::resultOpened, this, &MainWindow::openResult);
-    connect(m_clients, &ClientsDesk::recheckStarted, this, &MainWindow::startRecheck);
-    connect(m_clients, &ClientsDesk::assessAsked, this, &MainWindow::assessClient);
-    connect(m_clients, &ClientsDesk::progressAsked, this,
-            [this](const ClientRow &client) { showProgress(client.person, client.latest); });
     connect(m_recheck, &RecheckPage::progressAsked, this,
             [this] { showProgress(m_rechecked->summary.person, m_rechecked->summary.id); });
-    connect(m_progress, &ProgressDesk::pageShown, this, [this](QWidget *page) {
-        showAside(page, m_progress->person().self ? Place::Progress : Place::Clients);
-    });
-    connect(m_progress, &ProgressDesk::left, this, [this] { goBackFrom(m_progress->page()); });
-    connect(m_history, &HistoryPage::comparisonAsked, m_judgements, &JudgementDesk::showAgreement);
-    connect(m_clients, &ClientsDesk::judgementAsked, m_judgements, &JudgementDesk::judge);
-    connect(m_judgements, &JudgementDesk::pageShown, this,
-            [this](QWidget *page) { showAside(page, Place::Results); });
-    connect(m_judgements, &JudgementDesk::left, this, &MainWindow::goBackFrom);
-    connect(m_judgements, &JudgementDesk::resultOpened, this, &MainWindow::openResult);
-    connect(m_judgements, &JudgementDesk::failed, this, &MainWindow::report);
-    connect(m_progress, &ProgressDesk::resultOpened, this, &MainWindow::openResult);
-    connect(m_progress, &ProgressDesk::recheckStarted, this, &MainWindow::startRecheck);
-    connect(m_progress, &ProgressDesk::failed, this, &MainWindow::report);
-    connect(m_clients, &ClientsDesk::failed, this, &MainWindow::report);
-    connect(m_clients, &ClientsDesk::done, m_notice, &NoticeBar::showDone);
-    connect(m_clients, &ClientsDesk::undone, m_notice, &NoticeBar::hide);
-    connect(m_notice, &NoticeBar::undoAsked, m_clients, &ClientsDesk::undo);
-    connect(m_client, &ClientPage::back, this, &MainWindow::showHome);
-    connect(m_client, &ClientPage::chosen, this,
-            [this](const QString &name) { m_flow->beginForClient(toCore(name)); });
-    connect(m_history, &HistoryPage::resultOpened, this, &MainWindow::openResult);
-    connect(m_history, &HistoryPage::moreAsked, this, &MainWindow::addHistory);
-    connect(m_history, &HistoryPage::renameAsked, this, &MainWindow::askRename);
-    connect(m_history, &HistoryPage::deleteAsked, this, &MainWindow::askDelete);
-    connect(m_help, &HelpPage::back, this, &MainWindow::closeHelp);
     connect(m_settings, &SettingsPage::back, this, &MainWindow::showHome);
     // Why: the page that asks for it is replaced.
     connect(m_settings, &SettingsPage::changed, this, &MainWindow::apply, Qt::QueuedConnection);
-    connectReport();
-    connect(m_help, &HelpPage::rulesAsked, this, [this] {
-        showHelpPage(m_rules);
-        m_rules->start();
-    });
-    connect(m_rules, &RuleBookPage::back, this, [this] {
-        showHelpPage(m_help);
-        m_help->focusHeading();
-    });
-    connect(m_help, &HelpPage::topicAsked, this, &MainWindow::showLibrary);
     connect(m_result, &ResultPage::topicAsked, this, &MainWindow::showLibrary);
     connect(m_result, &ResultPage::resultAsked, this, &MainWindow::openResult);
     connect(m_result, &ResultPage::planTicked, this, &MainWindow::keepPlanTick);
-    connect(m_library, &LibraryPage::back, this, &MainWindow::closeLibrary);
     connect(m_emergency, &EmergencyPage::back, this, &MainWindow::showHistory);
+    connectReport();
+    connectFlow();
+    connectStore();
+}
+
+void MainWindow::connectFlow()
+{
     connect(m_flow, &InterviewFlow::pageShown, this, [this](QWidget *page) {
         showPage(page, qobject_cast<EmergencyPage *>(page) ? Place::Emergency : Place::Interview);
     });
@@ -194,7 +137,6 @@ void MainWindow::connectPages()
                                "again; keep this window open."),
                             error, NoticeBar::Offer::SaveElsewhere);
     });
-    connectStore();
 }
 
 void MainWindow::showPage(QWidget *page, Place place)
@@ -263,9 +205,9 @@ void MainWindow::apply(const Preferences &preferences)
     emit preferencesChanged(preferences);
     // Why: measures and colours are taken when a page is built.
     delete m_flow;
-    delete m_clients;
-    delete m_progress;
-    delete m_judgements;
+    delete m_clients.made();
+    delete m_progress.made();
+    delete m_judgements.made();
     m_cameFrom.clear();
     for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_notice, m_pages})
         delete part;

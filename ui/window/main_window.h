@@ -4,6 +4,7 @@
 #include "pages/preferences.h"
 #include "window/clients_desk.h"
 #include "window/interview_flow.h"
+#include "window/lazily.h"
 
 #include <QHash>
 #include <QWidget>
@@ -78,6 +79,16 @@ private:
     void build();
     void addPages();
     void connectPages();
+    void connectFlow();
+    void setMakers();
+    [[nodiscard]] ClientPage *makeClient();
+    [[nodiscard]] HistoryPage *makeHistory();
+    [[nodiscard]] HelpPage *makeHelp();
+    [[nodiscard]] RuleBookPage *makeRules();
+    [[nodiscard]] ReportPage *makeReport();
+    [[nodiscard]] ClientsDesk *makeClients();
+    [[nodiscard]] ProgressDesk *makeProgress();
+    [[nodiscard]] JudgementDesk *makeJudgements();
     void showPage(QWidget *page, Place place);
     void fillTopBar(Place place);
     void activate(const QString &id);
@@ -109,7 +120,8 @@ private:
     void askDelete(const AssessmentSummary &result);
     void report(const QString &meaning, const Error &error);
     void connectReport();
-    void connectExchange();
+    void makeExchange();
+    void saveBundle();
     void connectStore();
     void connectBackups();
     void connectLock();
@@ -137,23 +149,23 @@ private:
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_pages = nullptr;
     HomePage *m_home = nullptr;
-    ClientPage *m_client = nullptr;
-    HistoryPage *m_history = nullptr;
-    HelpPage *m_help = nullptr;
+    Lazily<ClientPage> m_client;
+    Lazily<HistoryPage> m_history;
+    Lazily<HelpPage> m_help;
     SettingsPage *m_settings = nullptr;
-    RuleBookPage *m_rules = nullptr;
-    LibraryPage *m_library = nullptr;
+    Lazily<RuleBookPage> m_rules;
+    Lazily<LibraryPage> m_library;
     ManualDesk *m_manual = nullptr;
     std::filesystem::path m_manualFolder;
     QWidget *m_beforeLibrary = nullptr;
     ResultPage *m_result = nullptr;
     EmergencyPage *m_emergency = nullptr;
     RecheckPage *m_recheck = nullptr;
-    ReportPage *m_report = nullptr;
+    Lazily<ReportPage> m_report;
     InterviewFlow *m_flow = nullptr;
-    ClientsDesk *m_clients = nullptr;
-    ProgressDesk *m_progress = nullptr;
-    JudgementDesk *m_judgements = nullptr;
+    Lazily<ClientsDesk> m_clients;
+    Lazily<ProgressDesk> m_progress;
+    Lazily<JudgementDesk> m_judgements;
     ExchangeDesk *m_exchange = nullptr;
     /// Where pages that lead back were opened from.
     QHash<QWidget *, std::pair<QWidget *, Place>> m_cameFrom;

@@ -2,7 +2,6 @@
 // What the window does with reports and forms for paper.
 #include "base/file.h"
 #include "pages/emergency_page.h"
-#include "pages/history_page.h"
 #include "pages/plan_progress.h"
 #include "pages/report_page.h"
 #include "pages/result_page.h"
@@ -60,32 +59,29 @@ void MainWindow::connectReport()
         emit preferencesKept(preferences);
     });
     connect(m_settings, &SettingsPage::paperAsked, this, &MainWindow::showPaperForm);
-    connect(m_report, &ReportPage::back, this, &MainWindow::closeReport);
-    connect(m_report, &ReportPage::failed, this, &MainWindow::report);
     connect(m_emergency, &EmergencyPage::failed, this, &MainWindow::report);
     connect(m_flow, &InterviewFlow::printFailed, this, &MainWindow::report);
     connect(m_result, &ResultPage::printAsked, this, [this] {
         showReport();
         // Why: where it could not be made, another result's report is still on its page.
-        if (m_pages->currentWidget() == m_report)
+        if (m_pages->currentWidget() == m_report.made())
             m_report->print();
     });
-    connectExchange();
+    makeExchange();
 }
 
-void MainWindow::connectExchange()
+void MainWindow::makeExchange()
 {
     // Why: it has no page, and stays when the pages are built anew.
-    if (!m_exchange) {
-        m_exchange = new ExchangeDesk(m_catalogue, m_rulebase.questionnaire, m_store, this);
-        connect(m_exchange, &ExchangeDesk::imported, this, &MainWindow::openResult);
-    }
-    connect(m_report, &ReportPage::bundleAsked, this,
-            [this] { m_exchange->askBundle(*m_result->stored()); });
-    connect(m_history, &HistoryPage::importAsked, m_exchange, &ExchangeDesk::askImport);
-    connect(m_history, &HistoryPage::sheetAsked, m_exchange, &ExchangeDesk::askSheet);
-    connect(m_clients, &ClientsDesk::importAsked, m_exchange, &ExchangeDesk::askImport);
-    connect(m_clients, &ClientsDesk::sheetAsked, m_exchange, &ExchangeDesk::askSheet);
+    if (m_exchange)
+        return;
+    m_exchange = new ExchangeDesk(m_catalogue, m_rulebase.questionnaire, m_store, this);
+    connect(m_exchange, &ExchangeDesk::imported, this, &MainWindow::openResult);
+}
+
+void MainWindow::saveBundle()
+{
+    m_exchange->askBundle(*m_result->stored());
 }
 
 void MainWindow::showReport()

@@ -8,6 +8,7 @@
 #include "spoken_language.h"
 #include "theme/type.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -137,13 +138,18 @@ TEST_CASE("with words 40 % longer nothing is cut or covered on the window's othe
     WindowUnderTest test(store, content);
     test.window().resize(1024, 700);
     checkFits(test.window());
-    for (const char *name : {"settings_page", "help_page", "client_page", "history_page"}) {
+    const std::pair<const char *, const char *> ways[] = {{"settings", "settings_page"},
+                                                          {"help", "help_page"},
+                                                          {"results", "history_page"},
+                                                          {"home", "home_page"},
+                                                          {"for_client", "client_page"}};
+    for (const auto &[button, name] : ways) {
         INFO(name);
-        auto *pages = test.window().findChild<QStackedWidget *>(QStringLiteral("pages"));
-        auto *page = test.window().findChild<QWidget *>(QLatin1String(name));
-        if (!page)
-            continue;
-        pages->setCurrentWidget(page);
-        checkFits(*page);
+        auto *way = test.window().findChild<QAbstractButton *>(QLatin1String(button));
+        REQUIRE(way);
+        way->click();
+        settleLayouts();
+        REQUIRE(test.page()->objectName() == QLatin1String(name));
+        checkFits(*test.page());
     }
 }
