@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/flow_layout.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <utility>
 
 namespace triage {
 
@@ -70,21 +73,30 @@ int FlowLayout::place(const QRect &rect, bool apply) const
     int x = rect.left();
     int y = rect.top();
     int line = 0;
+    QList<std::pair<QLayoutItem *, QRect>> row;
+    // What is lower than its row stands in the row's middle.
+    const auto settle = [&] {
+        for (const auto &[item, box] : std::as_const(row))
+            if (apply)
+                item->setGeometry(box.translated(0, (line - box.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), rect.width()));
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            settle();
             x = rect.left();
             y += line + m_gap;
             line = 0;
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        row.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         line = qMax(line, size.height());
     }
+    settle();
     return y + line - rect.top();
 }
 

@@ -50,7 +50,10 @@ void PageColumn::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     QMargins margins = widget()->layout()->contentsMargins();
-    margins.setLeft(theme::space(16) + width() - viewport()->width());
+    // Why: the column's edges stay where they are when the bar comes and goes.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    margins.setLeft(theme::space(16) + bar);
+    margins.setRight(theme::space(16) + bar - (width() - viewport()->width()));
     const int spare = m_lower ? qMax(0, height() - theme::space(tallPage)) : 0;
     margins.setTop(theme::space(20) + spare / 3);
     widget()->layout()->setContentsMargins(margins);

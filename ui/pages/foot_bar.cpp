@@ -23,10 +23,22 @@ void FootBar::setColumnWidth(int width)
     align();
 }
 
+int FootBar::leastSide()
+{
+    return theme::space(16) + ScrollBar(Qt::Vertical).sizeHint().width();
+}
+
+// Why: the air beside the column goes as the window narrows; it must not hold the window wide.
+QSize FootBar::minimumSizeHint() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    return QWidget::minimumSizeHint() -
+           QSize(margins.left() + margins.right() - 2 * leastSide(), 0);
+}
+
 void FootBar::align()
 {
-    const int least = theme::space(16) + ScrollBar(Qt::Vertical).sizeHint().width();
-    const int side = qMax(least, (width() - theme::space(m_width)) / 2 - theme::ringAir);
+    const int side = qMax(leastSide(), (width() - theme::space(m_width)) / 2 - theme::ringAir);
     m_row->setContentsMargins(side, theme::space(16), side, theme::space(12));
 }
 

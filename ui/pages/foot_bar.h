@@ -18,12 +18,15 @@ public:
     void setColumnWidth(int width);
 
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The air at either side that stays in a narrow window.
+    [[nodiscard]] static int leastSide();
     void align();
 
     QHBoxLayout *m_row = nullptr;

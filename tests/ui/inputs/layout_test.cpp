@@ -3,9 +3,13 @@
 #include "inputs/card.h"
 #include "inputs/card_grid.h"
 #include "inputs/fact_list.h"
+#include "inputs/flow_layout.h"
+#include "inputs/page_column.h"
 #include "inputs/paragraph.h"
 
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace triage;
 
@@ -43,4 +47,41 @@ TEST_CASE("a fact without a value is left out; in a narrow place its name stands
     facts.resize(160, 200);
     QTest::qWait(1);
     CHECK(texts[1]->y() > texts[0]->y());
+}
+
+TEST_CASE("in a row that flows, what is lower stands in the middle of its line")
+{
+    QWidget row;
+    auto *flow = new FlowLayout(8, &row);
+    QList<QWidget *> boxes;
+    for (const int height : {40, 20, 30}) {
+        boxes.append(new QWidget);
+        boxes.last()->setFixedSize(100, height);
+        flow->addWidget(boxes.last());
+    }
+    row.show();
+    row.resize(230, 200);
+    QTest::qWait(1);
+    CHECK(boxes[0]->geometry() == QRect(0, 0, 100, 40));
+    CHECK(boxes[1]->geometry() == QRect(108, 10, 100, 20));
+    CHECK(boxes[2]->geometry() == QRect(0, 48, 100, 30));
+}
+
+TEST_CASE("a page's column keeps its edges when the scroll bar comes and goes")
+{
+    PageColumn page(1152);
+    auto *tall = new QWidget;
+    tall->setFixedHeight(200);
+    page.body()->addWidget(tall);
+    page.resize(700, 400);
+    page.show();
+    QTest::qWait(1);
+    const int left = tall->mapTo(&page, QPoint()).x();
+    const int width = tall->width();
+    REQUIRE(!page.verticalScrollBar()->isVisible());
+    tall->setFixedHeight(900);
+    QTest::qWait(1);
+    REQUIRE(page.verticalScrollBar()->isVisible());
+    CHECK(tall->mapTo(&page, QPoint()).x() == left);
+    CHECK(tall->width() == width);
 }
