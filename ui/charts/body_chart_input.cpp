@@ -10,8 +10,12 @@
 #include "theme/type.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace triage {
 
@@ -19,6 +23,7 @@ namespace {
 
 // In the design's pixels; a taller drawing would only leave the screen.
 constexpr int tallestCard = 920;
+constexpr int pageAir = 20; ///< of a page above its content
 
 // The choice in words at the foot of the chart, beside a square in the colour of pain.
 class EchoStrip : public QWidget {
@@ -63,6 +68,7 @@ BodyChartInput::BodyChartInput(const QList<SiteItem> &sites, QWidget *parent) : 
     m_columns->addLayout(left, 1);
 
     auto *card = new Card;
+    m_card = card;
     const int side = theme::space(16);
     card->body()->setContentsMargins(side + theme::ringAir, theme::space(10), side + theme::ringAir,
                                      theme::space(14));
@@ -74,7 +80,7 @@ BodyChartInput::BodyChartInput(const QList<SiteItem> &sites, QWidget *parent) : 
     card->body()->addWidget(m_sideNote);
     m_echo = new Paragraph({}, theme::Type::Table);
     card->body()->addWidget(new EchoStrip(m_echo));
-    card->setMaximumHeight(theme::space(tallestCard));
+    fitCard();
     auto *right = new QVBoxLayout;
     right->addWidget(card, 1);
     right->addStretch(0);
@@ -172,6 +178,34 @@ void BodyChartInput::refresh()
     m_chart->setWorst(m_list->worst());
     m_echo->setText(QStringLiteral("<b>%1:</b> %2")
                         .arg(m_chart->sideName(), m_chart->placesInWords().toHtmlEscaped()));
+}
+
+// The whole card, with the choice in words at its foot, is to be seen without scrolling.
+void BodyChartInput::fitCard()
+{
+    const int tallest = theme::space(tallestCard);
+    const int room = m_page ? m_page->viewport()->height() - theme::space(2 * pageAir) : tallest;
+    m_card->setMaximumHeight(std::max(std::min(room, tallest), m_card->minimumSizeHint().height()));
+}
+
+void BodyChartInput::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_page)
+        m_page->viewport()->removeEventFilter(this);
+    m_page = nullptr;
+    for (QWidget *above = parentWidget(); above && !m_page; above = above->parentWidget())
+        m_page = qobject_cast<QScrollArea *>(above);
+    if (m_page)
+        m_page->viewport()->installEventFilter(this);
+    fitCard();
+}
+
+bool BodyChartInput::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_page && watched == m_page->viewport())
+        fitCard();
+    return QWidget::eventFilter(watched, event);
 }
 
 void BodyChartInput::resizeEvent(QResizeEvent *event)

@@ -7,12 +7,14 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace triage {
 
 class BodyChart;
 class Callout;
+class Card;
 class Paragraph;
 
 /// List and body chart side by side, each showing the same; the chart goes below on narrow pages.
@@ -49,16 +51,21 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
     void markOnChart(const QString &code);
     void addSideButtons();
+    void fitCard();
 
     QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_above = nullptr;
     QVBoxLayout *m_below = nullptr;
     SiteList *m_list = nullptr;
+    Card *m_card = nullptr;
+    QScrollArea *m_page = nullptr; ///< that it scrolls in
     BodyChart *m_chart = nullptr;
     Callout *m_sideNote = nullptr;
     Paragraph *m_echo = nullptr;

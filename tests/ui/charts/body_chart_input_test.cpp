@@ -8,6 +8,7 @@
 #include "inputs/tick.h"
 
 #include <QAccessible>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -177,4 +178,25 @@ TEST_CASE("the rows keep their height where the page offers less")
     QTest::qWait(10);
     CHECK(sample.row("sit_bone")->height() >= sample.row("sit_bone")->sizeHint().height());
     CHECK(sample.row("calf")->geometry().height() >= sample.row("calf")->sizeHint().height());
+}
+
+TEST_CASE("the whole chart, with the choice in words, is seen in a page without scrolling")
+{
+    QScrollArea page;
+    page.setWidgetResizable(true);
+    auto *input = new BodyChartInput({{"sit_bone", "Sit bone"}, {"calf", "Calf"}});
+    auto *below = new QWidget;
+    below->setFixedHeight(800); // a long list beside it
+    input->below()->addWidget(below);
+    page.setWidget(input);
+    page.resize(1150, 900);
+    page.show();
+    for (const int height : {760, 640, 700}) {
+        INFO(height);
+        page.resize(1150, height);
+        QTest::qWait(10);
+        const QWidget *card = input->chart()->parentWidget();
+        CHECK(card->height() < height);
+        CHECK(card->height() > height - 60);
+    }
 }
