@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/pill.h"
 
+#include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
@@ -20,11 +21,32 @@ Pill::Pill(const QString &text, QWidget *parent) : QRadioButton(text, parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Pill::setFilter()
+{
+    m_filter = true;
+    connect(this, &Pill::toggled, this, &Pill::updateGeometry);
+    updateGeometry();
+}
+
+int Pill::indent() const
+{
+    if (m_filter)
+        return theme::space(isChecked() ? 10 + 16 + 8 : 12);
+    return theme::space(12 + 20 + 8);
+}
+
+QFont Pill::ownFont() const
+{
+    return theme::font(Type::Table, isChecked() ? theme::Weight::Strong : theme::Weight::Normal);
+}
+
 QSize Pill::sizeHint() const
 {
-    const QFontMetrics metrics(theme::font(Type::Table, theme::Weight::Strong));
+    // Why: only in a row of filters may the others move as one is chosen.
+    const QFontMetrics metrics(m_filter ? ownFont()
+                                        : theme::font(Type::Table, theme::Weight::Strong));
     const int height = qMax(theme::space(36), metrics.height() + theme::space(10));
-    return {metrics.horizontalAdvance(text()) + theme::space(12 + 20 + 8 + 12) + 2 * theme::ringAir,
+    return {metrics.horizontalAdvance(text()) + indent() + theme::space(12) + 2 * theme::ringAir,
             height + 2 * theme::ringAir};
 }
 
@@ -47,13 +69,16 @@ void Pill::paintEvent(QPaintEvent *)
     const Role border = isChecked() ? Role::Accent : underMouse() ? Role::Control : Role::Border;
     theme::paintBox(painter, box, theme::radiusButton, colour(fill), colour(border),
                     isChecked() ? 2 : 1);
-    const double side = theme::space(20);
-    const QRectF glyph(box.left() + theme::space(12), box.center().y() - side / 2, side, side);
-    theme::paintRadio(painter, glyph, isChecked());
-    painter.setFont(
-        theme::font(Type::Table, isChecked() ? theme::Weight::Strong : theme::Weight::Normal));
+    const double side = theme::space(m_filter ? 16 : 20);
+    const QRectF glyph(box.left() + theme::space(m_filter ? 10 : 12), box.center().y() - side / 2,
+                       side, side);
+    if (!m_filter)
+        theme::paintRadio(painter, glyph, isChecked());
+    else if (isChecked())
+        theme::paintIcon(painter, glyph, theme::Icon::Check, colour(Role::Accent));
+    painter.setFont(ownFont());
     painter.setPen(colour(Role::Text));
-    painter.drawText(box.adjusted(theme::space(12 + 20 + 8), 0, 0, 0), Qt::AlignVCenter, text());
+    painter.drawText(box.adjusted(indent(), 0, 0, 0), Qt::AlignVCenter, text());
     if (hasFocus())
         theme::paintRing(painter, box, theme::radiusButton);
 }

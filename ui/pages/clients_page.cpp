@@ -86,7 +86,7 @@ void ClientsPage::addHead()
 void ClientsPage::addFilters()
 {
     auto *filterRow = new QWidget;
-    auto *row = new FlowLayout(theme::space(6));
+    auto *row = new FlowLayout(theme::space(2));
     filterRow->setLayout(row);
     row->setContentsMargins({});
     m_search = new TextBox;
@@ -100,6 +100,7 @@ void ClientsPage::addFilters()
     m_filters = new QButtonGroup(this);
     for (const FilterWords &each : filters) {
         auto *pill = new Pill(tr(each.text));
+        pill->setFilter();
         pill->setObjectName(QLatin1String(each.name));
         m_filters->addButton(pill, static_cast<int>(each.filter));
         row->addWidget(pill);
@@ -134,10 +135,11 @@ void ClientsPage::addList()
     auto *left = new QVBoxLayout;
     m_empty = new Paragraph(tr("No client fits. Change the search or the filter."));
     m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setMinimumWidth(theme::space(400));
     m_table = new ClientsTable;
     m_table->setObjectName(QStringLiteral("clients"));
     m_table->setAccessibleName(tr("Clients"));
-    left->addWidget(m_empty);
+    left->addWidget(m_empty, 0, Qt::AlignCenter);
     left->addWidget(m_table, 1);
     row->addLayout(left, 7);
     m_card = new ClientCard;
