@@ -78,7 +78,10 @@ void SelectBox::paintEvent(QPaintEvent *)
                      theme::Icon::Down, theme::colour(Role::Text2));
     painter.setFont(font());
     painter.setPen(theme::colour(Role::Text));
-    painter.drawText(box.adjusted(pad, 0, -pad - side, 0), Qt::AlignVCenter, currentText());
+    painter.drawText(
+        box.adjusted(pad, 0, -pad - side, 0), Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(currentText(), Qt::ElideRight,
+                                         static_cast<int>(box.width() - 2 * pad - side)));
 }
 
 } // namespace triage

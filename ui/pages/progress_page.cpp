@@ -7,6 +7,7 @@
 #include "inputs/line_list.h"
 #include "inputs/paragraph.h"
 #include "inputs/select_box.h"
+#include "language/in_sentence.h"
 #include "pages/back_button.h"
 #include "pages/progress_card.h"
 #include "pages/result_words.h"
@@ -48,7 +49,7 @@ QString measuresThatAre(const ProgressView &view, const char *course)
     for (const MeasureSeries &series : view.progress.measures)
         if (series.change && series.change->course == course)
             if (const Measure *measure = findMeasure(view.rules, series.measure))
-                titles.append(plainText(measure->title));
+                titles.append(inSentence(plainText(measure->title)));
     return titles.join(QStringLiteral(", "));
 }
 
@@ -64,7 +65,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     m_about->setObjectName(QStringLiteral("about"));
     m_problems->setObjectName(QStringLiteral("problem"));
     m_problems->setAccessibleName(tr("Which problem"));
-    m_problems->setMaximumWidth(theme::space(320));
+    m_problems->setMaximumWidth(theme::space(460));
     letTabStartAt(m_heading);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme::space(4));

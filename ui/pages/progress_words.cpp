@@ -2,6 +2,7 @@
 #include "pages/progress_words.h"
 
 #include "follow_up/measure_changes.h"
+#include "language/in_sentence.h"
 #include "pages/answer_codes.h"
 #include "pages/result_words.h"
 #include "report/wording.h"
@@ -53,7 +54,7 @@ QString siteNames(const ProgressView &view, const std::vector<std::string> &code
 {
     QStringList names;
     for (const std::string &code : codes)
-        names.append(siteName(view, code));
+        names.append(inSentence(siteName(view, code)));
     return names.isEmpty() ? ProgressWords::tr("no place marked")
                            : names.join(QStringLiteral(", "));
 }
@@ -121,7 +122,8 @@ QString problemText(const ProgressView &view)
     QStringList about;
     if (!side.empty())
         about.append(sideText(side));
-    about.append(conditionWords(view, last.assessment.condition));
+    const QString condition = conditionWords(view, last.assessment.condition);
+    about.append(about.isEmpty() ? condition : inSentence(condition));
     const QString since = dayText(dayOf(view.visits.front().finished));
     const auto count = view.visits.size();
     return (count == 1 ? ProgressWords::tr("%1. One visit, on %2.")
@@ -135,6 +137,10 @@ QString importantText(const ProgressView &view, const MeasureSeries &series)
     const Measure *measure = findMeasure(view.rules, series.measure);
     if (!measure || !series.change || !series.change->important)
         return {};
+    if (*series.change->important == 1)
+        return measure->higherIsBetter
+                   ? ProgressWords::tr("1 point higher or more: a change that matters")
+                   : ProgressWords::tr("1 point lower or more: a change that matters");
     return (measure->higherIsBetter
                 ? ProgressWords::tr("%1 points higher or more: a change that matters")
                 : ProgressWords::tr("%1 points lower or more: a change that matters"))
@@ -222,7 +228,8 @@ QString siteSentence(const ProgressView &view, const SiteChange &change)
         words.append(ProgressWords::tr("New: %1.").arg(siteNames(view, change.added)));
     if (!change.worst.empty() && !change.worstBefore.empty() && change.worst != change.worstBefore)
         words.append(ProgressWords::tr("What hurts most moved from %1 to %2.")
-                         .arg(siteName(view, change.worstBefore), siteName(view, change.worst)));
+                         .arg(inSentence(siteName(view, change.worstBefore)),
+                              inSentence(siteName(view, change.worst))));
     return words.join(u' ');
 }
 

@@ -15,6 +15,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace triage {
 
 namespace {
@@ -73,11 +75,15 @@ void RecheckPage::addCourse(QVBoxLayout &column, const FollowUp &followUp,
     column.addWidget(new Heading(tr("What changed"), theme::Type::H2));
     auto *card = new RowCard;
     card->setObjectName(QStringLiteral("changes"));
+    std::string above;
     for (const MeasureChange &change : followUp.changes) {
+        const bool again = change.measure == std::exchange(above, change.measure);
         const Measure *measure = findMeasure(rules, change.measure);
         const QString title = toScreen(measure ? measure->title : change.measure);
         card->addRow(toScreen(change.measure),
-                     change.sinceStart ? title : tr("%1, since the last visit").arg(title),
+                     change.sinceStart ? title
+                     : again           ? tr("Since the last visit")
+                                       : tr("%1, since the last visit").arg(title),
                      toScreen(changeSentence(rules, change)).toHtmlEscaped(), {}, false,
                      courseChip(rules, change.course));
     }

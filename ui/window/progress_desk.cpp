@@ -2,6 +2,7 @@
 #include "window/progress_desk.h"
 
 #include "follow_up/visits.h"
+#include "language/in_sentence.h"
 #include "pages/progress_page.h"
 #include "pages/result_words.h"
 #include "report/wording.h"
@@ -54,10 +55,9 @@ QStringList ProgressDesk::titles() const
     QStringList titles;
     for (const AssessmentSummary &problem : m_problems)
         titles.append(tr("%1, %2, %3")
-                          .arg(sideText(problem.side),
-                               toScreen(conditionTitle(m_catalogue, problem.condition,
-                                                       problem.grade, problem.mode)),
-                               dayText(dayOf(problem.finished))));
+                          .arg(sideText(problem.side), dayText(dayOf(problem.finished)),
+                               inSentence(toScreen(conditionTitle(m_catalogue, problem.condition,
+                                                                  problem.grade, problem.mode)))));
     return titles;
 }
 

@@ -147,6 +147,7 @@ TEST_CASE("the body charts of two visits stand side by side and say what moved")
     CHECK(pair->before().sites.size() == 2);
     CHECK((pair->now().sites == QStringList{"sit_bone"}));
     CHECK(pair->accessibleDescription().contains("No longer:"));
+    CHECK(pair->accessibleDescription().contains("Now: sit bone."));
     auto *now = test.find<QComboBox>(QStringLiteral("visit_now"));
     REQUIRE(now != nullptr);
     now->setFocus();
