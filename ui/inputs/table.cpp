@@ -57,8 +57,12 @@ Table::Table(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TableCell(this));
-    setVerticalScrollBar(new ScrollBar(Qt::Vertical));
-    setHorizontalScrollBar(new ScrollBar(Qt::Horizontal));
+    auto *down = new ScrollBar(Qt::Vertical);
+    auto *across = new ScrollBar(Qt::Horizontal);
+    for (ScrollBar *bar : {down, across})
+        bar->setBackdrop(theme::Role::Surface);
+    setVerticalScrollBar(down);
+    setHorizontalScrollBar(across);
     setTwoLines(false);
     m_fit = new TableFit(this, [this] { shareWidth(); });
     connect(m_fit, &TableFit::fitted, this, &Table::updateGeometry);

@@ -42,7 +42,9 @@ WordPanel::WordPanel(const QList<ExplainedWord> &words, QWidget *page)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBar(new ScrollBar(Qt::Vertical));
+    auto *bar = new ScrollBar(Qt::Vertical);
+    bar->setBackdrop(theme::Role::Surface);
+    m_scroll->setVerticalScrollBar(bar);
     for (QWidget *behind : std::initializer_list<QWidget *>{m_scroll->viewport(), content})
         behind->setAutoFillBackground(false);
     auto *button = new Button(Button::Kind::Secondary, tr("Close"));

@@ -32,13 +32,22 @@ QString readerStyle()
                .arg(theme::colour(Role::AccentSoft).name(), theme::colour(Role::Sunken).name());
 }
 
+/// As wide as a line of 75 letters of the manual, which is in English.
+int lineOf75(const QFont &font)
+{
+    const QString words = QStringLiteral("the pain came on as you ran, and less so as you went on");
+    return QFontMetrics(font).horizontalAdvance(words) * 75 / static_cast<int>(words.size());
+}
+
 } // namespace
 
 ManualReader::ManualReader(ManualPictures pictures, QWidget *parent)
     : QTextBrowser(parent), m_pictures(std::move(pictures))
 {
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBar(new ScrollBar(Qt::Vertical));
+    auto *bar = new ScrollBar(Qt::Vertical);
+    bar->setBackdrop(Role::Surface);
+    setVerticalScrollBar(bar);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setOpenLinks(false);
@@ -75,12 +84,21 @@ void ManualReader::showNothing(const QString &words)
 int ManualReader::columnWidth() const
 {
     const int margins = 2 * static_cast<int>(document()->documentMargin());
-    return qMin(viewport()->width(), theme::readingWidth() + margins);
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    return qMin(room, lineOf75(theme::font(Type::Body)) + margins);
+}
+
+// The column stands in the middle of a wide window.
+void ManualReader::centre()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    setViewportMargins(qMax(0, (room - m_drawnWidth) / 2), 0, 0, 0);
 }
 
 void ManualReader::refresh()
 {
     m_drawnWidth = columnWidth();
+    centre();
     setLineWrapColumnOrWidth(m_drawnWidth);
     document()->setDefaultFont(theme::font(Type::Body));
     document()->setDefaultStyleSheet(readerStyle());
@@ -115,8 +133,10 @@ void ManualReader::follow(const QUrl &link)
 void ManualReader::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (columnWidth() == m_drawnWidth || m_html.isEmpty())
+    if (columnWidth() == m_drawnWidth || m_html.isEmpty()) {
+        centre();
         return;
+    }
     const double share = verticalScrollBar()->maximum() > 0
                              ? verticalScrollBar()->value() / double(verticalScrollBar()->maximum())
                              : 0;

@@ -34,6 +34,7 @@ private:
     void refresh();
     void follow(const QUrl &link);
     [[nodiscard]] int columnWidth() const;
+    void centre();
 
     ManualPictures m_pictures;
     QString m_html;

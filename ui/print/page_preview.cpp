@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/page_preview.h"
 
+#include "inputs/scroll_bar.h"
 #include "theme/colour.h"
 #include "theme/type.h"
 
@@ -74,6 +75,7 @@ private:
 PagePreview::PagePreview(QWidget *parent) : QScrollArea(parent), m_sheets(new Sheets)
 {
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new ScrollBar(Qt::Vertical));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
