@@ -31,7 +31,7 @@ namespace triage {
 namespace {
 
 constexpr std::size_t mostCandidates = 4;
-constexpr std::size_t mostQuestions = 4;
+constexpr std::size_t mostQuestions = 3;
 constexpr int calmMilliseconds = 700; ///< without an answer before a change is told
 
 int blocksOf(double support)
@@ -67,7 +67,12 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &
     m_hide->setObjectName(QStringLiteral("hide_findings"));
     m_hide->setAccessibleName(tr("Hide the findings"));
     connect(m_hide, &Button::clicked, this, [this] { emit shown(false); });
-    m_layout->addWidget(m_hide, 0, Qt::AlignRight);
+    m_title = new Heading(tr("What this points to so far"), theme::Type::H3);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::space(8));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_hide);
+    m_layout->addLayout(head);
     for (Button *button : {m_toggle, m_hide})
         button->setToolTip(tr("Show or hide the findings (Ctrl+B)"));
     m_scroll = new QScrollArea;
@@ -121,6 +126,7 @@ void FindingsPanel::arrange()
     const bool open = beside || m_emergency || m_toggle->isChecked();
     m_scroll->setVisible(open);
     m_scroll->setMinimumHeight(!beside && open ? theme::space(150) : 0);
+    m_title->setVisible(open && !m_emergency);
     m_hide->setVisible(beside && !m_emergency);
     m_toggle->setVisible(!beside && !m_emergency);
     m_toggle->setText(m_toggle->isChecked() ? tr("Hide the findings") : tr("Findings so far"));
@@ -182,7 +188,6 @@ void FindingsPanel::tell(const Assessment &assessment)
 
 void FindingsPanel::addWeights(QVBoxLayout *body, const Assessment &assessment)
 {
-    body->addWidget(new Heading(tr("What this points to so far"), theme::Type::H3));
     body->addWidget(new Paragraph(tr("Weight of the findings, not a probability"), theme::Type::Xs,
                                   theme::Role::Text2));
     const std::size_t count = std::min(mostCandidates, assessment.differential.size());

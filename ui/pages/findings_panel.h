@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace triage {
 
 class Button;
+class Heading;
 
 /// What the findings point to so far, at the right of the therapist's sections: weights, urgency,
 /// the most useful questions next, and safety questions that are open. An emergency takes its
@@ -63,6 +64,7 @@ private:
     const Catalogue &m_catalogue;
     const EmergencyNumber &m_number;
     QVBoxLayout *m_layout = nullptr;
+    Heading *m_title = nullptr;
     QScrollArea *m_scroll = nullptr;
     Button *m_toggle = nullptr; ///< opens the findings while they are not beside the questions
     Button *m_hide = nullptr;   ///< hides them there
