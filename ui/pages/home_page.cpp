@@ -71,7 +71,7 @@ void HomePage::addSteps()
 {
     m_steps = new QWidget;
     auto *layout = new QVBoxLayout(m_steps);
-    layout->setContentsMargins(theme::ringAir, theme::space(32), theme::ringAir, theme::space(8));
+    layout->setContentsMargins(0, theme::space(32), 0, theme::space(8));
     layout->setSpacing(theme::space(16));
     layout->addWidget(new Heading(tr("How it goes"), theme::Type::H2));
     auto *row = new QHBoxLayout;
@@ -130,7 +130,7 @@ void HomePage::addFoot()
     };
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme::space(4));
-    foot->setContentsMargins(theme::ringAir, theme::space(16), 0, 0);
+    foot->setContentsMargins(theme::ringAir / 2, theme::space(16), 0, 0);
     addLine(foot, theme::Icon::Alert,
             tr("Chest pain, trouble breathing, or numbness between your legs? Call your emergency "
                "number now."),
@@ -169,6 +169,7 @@ QWidget *HomePage::makeWaiting(const std::vector<StoredInterview> &unfinished,
         auto *row = new WaitingRow(theme::Icon::Calendar, dueTitle(person, now),
                                    dueText(person, now), tr("Start re-check"), {});
         row->setObjectName(QStringLiteral("due"));
+        row->setDue();
         card->addWidgetRow(row);
         connect(row, &WaitingRow::pressed, this,
                 [this, before = *person.latest] { emit recheckStarted(before); });

@@ -59,8 +59,6 @@ ResultsTable::ResultsTable(QWidget *parent) : Table(parent), m_model(new QStanda
     const QFontMetrics metrics(theme::font(theme::Type::Table));
     const int pad = theme::space(32);
     head->resizeSection(0, metrics.horizontalAdvance(dayText(QDate(2028, 9, 28))) + pad);
-    head->resizeSection(1, metrics.horizontalAdvance(QStringLiteral("C-014, both legs, re-check")) +
-                               pad);
     head->resizeSection(4, metrics.horizontalAdvance(tr("Worst pain")) + pad);
     head->resizeSection(5, theme::space(56));
     connect(this, &Table::opened, this, [this] {
@@ -73,6 +71,7 @@ void ResultsTable::setResults(const std::vector<AssessmentSummary> &results,
                               const Catalogue &catalogue)
 {
     m_results.clear();
+    m_about = 0;
     m_chip = 0;
     m_model->removeRows(0, m_model->rowCount());
     addResults(results, catalogue);
@@ -82,12 +81,17 @@ void ResultsTable::addResults(const std::vector<AssessmentSummary> &results,
                               const Catalogue &catalogue)
 {
     m_results.insert(m_results.end(), results.begin(), results.end());
+    // Why: a long name wraps rather than taking the room of what is suggested.
+    const QFontMetrics metrics(theme::font(theme::Type::Table));
+    const int most = metrics.horizontalAdvance(QStringLiteral("C-014, both legs, re-check"));
     for (const AssessmentSummary &result : results) {
         m_model->appendRow(rowOf(result, catalogue));
+        m_about = qMax(m_about, qMin(most, metrics.horizontalAdvance(aboutText(result))));
         m_chip = qMax(
             m_chip,
             Chip::sizeFor(urgencyChipText(catalogue, result.urgency), theme::Icon::None).width());
     }
+    horizontalHeader()->resizeSection(1, m_about + theme::space(32));
     horizontalHeader()->resizeSection(2, m_chip + theme::space(28));
     updateGeometry();
 }

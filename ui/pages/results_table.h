@@ -31,7 +31,8 @@ signals:
 private:
     QStandardItemModel *m_model = nullptr;
     std::vector<AssessmentSummary> m_results;
-    int m_chip = 0; ///< width of the widest urgency
+    int m_about = 0; ///< width of the widest words on whom a result is about
+    int m_chip = 0;  ///< width of the widest urgency
 };
 
 } // namespace triage

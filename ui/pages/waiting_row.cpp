@@ -15,7 +15,8 @@ WaitingRow::WaitingRow(theme::Icon icon, const QString &title, const QString &te
     : QWidget(parent), m_icon(icon)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::space(48), theme::space(8), 0, theme::space(8));
+    layout->setContentsMargins(theme::space(48) + theme::ringAir, theme::space(8), 0,
+                               theme::space(8));
     layout->setSpacing(theme::space(8));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -42,12 +43,12 @@ void WaitingRow::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double size = theme::space(36);
-    const QRectF box(0, (height() - size) / 2, size, size);
-    theme::paintBox(painter, box, theme::radiusButton, theme::colour(theme::Role::Sunken),
-                    theme::colour(theme::Role::Sunken));
+    const theme::Role fill = m_due ? theme::Role::WarnSoft : theme::Role::Sunken;
+    const QRectF box(theme::ringAir, (height() - size) / 2, size, size);
+    theme::paintBox(painter, box, theme::radiusButton, theme::colour(fill), theme::colour(fill));
     const double inset = size / 4;
     theme::paintIcon(painter, box.adjusted(inset, inset, -inset, -inset), m_icon,
-                     theme::colour(theme::Role::Text2));
+                     theme::colour(m_due ? theme::Role::Warn : theme::Role::Text2));
 }
 
 } // namespace triage

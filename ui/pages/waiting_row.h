@@ -15,6 +15,9 @@ public:
     WaitingRow(theme::Icon icon, const QString &title, const QString &text,
                const QString &buttonText, const QString &removeText, QWidget *parent = nullptr);
 
+    /// Shows that its day has come.
+    void setDue() { m_due = true; }
+
 signals:
     void pressed();
     void removed();
@@ -24,6 +27,7 @@ protected:
 
 private:
     theme::Icon m_icon;
+    bool m_due = false;
 };
 
 } // namespace triage
