@@ -122,6 +122,14 @@
         <translation>%1. %3 Besuche seit %2.</translation>
     </message>
     <message>
+        <source>1 point higher or more: a change that matters</source>
+        <translation>1 Punkt höher oder mehr: eine Änderung, die zählt</translation>
+    </message>
+    <message>
+        <source>1 point lower or more: a change that matters</source>
+        <translation>1 Punkt niedriger oder mehr: eine Änderung, die zählt</translation>
+    </message>
+    <message>
         <source>%1 points higher or more: a change that matters</source>
         <translation>%1 Punkte höher oder mehr: eine Änderung, die zählt</translation>
     </message>
@@ -3530,6 +3538,10 @@ Name oder Kürzel der Person, für die es aufbewahrt wird. Leer lassen, wenn es 
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>Since the last visit</source>
+        <translation>Seit dem letzten Besuch</translation>
+    </message>
+    <message>
         <source>%1, since the last visit</source>
         <translation>%1, seit dem letzten Besuch</translation>
     </message>
@@ -4827,6 +4839,10 @@ Die Umgebungsvariable HAMSTRING_TRIAGE_SCHEME wählt light, dark oder system als
 </context>
 <context>
     <name>triage::UnlockPage</name>
+    <message>
+        <source>Hamstring Triage</source>
+        <translation>Hamstring Triage</translation>
+    </message>
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>

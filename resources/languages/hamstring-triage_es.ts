@@ -122,6 +122,14 @@
         <translation>%1. %3 visitas desde el %2.</translation>
     </message>
     <message>
+        <source>1 point higher or more: a change that matters</source>
+        <translation>1 punto más o superior: un cambio que importa</translation>
+    </message>
+    <message>
+        <source>1 point lower or more: a change that matters</source>
+        <translation>1 punto menos o mayor bajada: un cambio que importa</translation>
+    </message>
+    <message>
         <source>%1 points higher or more: a change that matters</source>
         <translation>%1 puntos más o superior: un cambio que importa</translation>
     </message>
@@ -3530,6 +3538,10 @@ Nombre o código del cliente para el que se guarda. Déjelo vacío si es suyo.</
         <translation>Qué cambió</translation>
     </message>
     <message>
+        <source>Since the last visit</source>
+        <translation>Desde la última visita</translation>
+    </message>
+    <message>
         <source>%1, since the last visit</source>
         <translation>%1, desde la última visita</translation>
     </message>
@@ -4827,6 +4839,10 @@ La variable de entorno HAMSTRING_TRIAGE_SCHEME elige los colores light, dark o s
 </context>
 <context>
     <name>triage::UnlockPage</name>
+    <message>
+        <source>Hamstring Triage</source>
+        <translation>Hamstring Triage</translation>
+    </message>
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>

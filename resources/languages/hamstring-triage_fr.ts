@@ -122,6 +122,14 @@
         <translation>%1. %3 visites depuis le %2.</translation>
     </message>
     <message>
+        <source>1 point higher or more: a change that matters</source>
+        <translation>1 point de plus ou davantage : un changement qui compte</translation>
+    </message>
+    <message>
+        <source>1 point lower or more: a change that matters</source>
+        <translation>1 point de moins ou davantage : un changement qui compte</translation>
+    </message>
+    <message>
         <source>%1 points higher or more: a change that matters</source>
         <translation>%1 points de plus ou davantage : un changement qui compte</translation>
     </message>
@@ -3530,6 +3538,10 @@ Nom ou code du client pour qui il est conservé. Laissez vide s’il s’agit de
         <translation>Ce qui a changé</translation>
     </message>
     <message>
+        <source>Since the last visit</source>
+        <translation>Depuis la dernière visite</translation>
+    </message>
+    <message>
         <source>%1, since the last visit</source>
         <translation>%1, depuis la dernière visite</translation>
     </message>
@@ -4827,6 +4839,10 @@ La variable d’environnement HAMSTRING_TRIAGE_SCHEME choisit les couleurs light
 </context>
 <context>
     <name>triage::UnlockPage</name>
+    <message>
+        <source>Hamstring Triage</source>
+        <translation>Hamstring Triage</translation>
+    </message>
     <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>

@@ -58,6 +58,8 @@ TopBar::TopBar(const QString &programName, QWidget *parent) : QWidget(parent)
                                 theme::space(6) + 1);
     m_lines->setSpacing(0);
     m_left = new QWidget;
+    // Why: the bar is as high without buttons.
+    m_left->setMinimumHeight(theme::space(36) + 2 * theme::ringAir);
     auto *left = new QHBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(theme::space(10));

@@ -80,6 +80,7 @@ void EmergencyPage::addFoot(QVBoxLayout *layout, Mode mode)
     auto *print = new Button(Button::Kind::Quiet, theme::Icon::Print, tr("Print this page"));
     print->setObjectName(QStringLiteral("print"));
     print->setToolTip(tr("Ctrl+P"));
+    print->setTone(theme::Role::Accent);
     connect(print, &Button::clicked, this, &EmergencyPage::print);
     if (m_use == Use::Recorded)
         addNote(tr("This result is recorded. You find it under Results."));

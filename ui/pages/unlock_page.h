@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inputs/page_column.h"
+#include <QWidget>
 
 namespace triage {
 
 class Button;
-class Heading;
-class Paragraph;
+class ErrorLine;
 class TextBox;
 
 /// Asks for the passphrase of locked records, before anything of them is shown.
-class UnlockPage : public PageColumn {
+class UnlockPage : public QWidget {
     Q_OBJECT
 public:
     explicit UnlockPage(QWidget *parent = nullptr);
@@ -28,7 +27,7 @@ private:
 
     TextBox *m_passphrase = nullptr;
     Button *m_unlock = nullptr;
-    Paragraph *m_refusal = nullptr;
+    ErrorLine *m_refusal = nullptr;
 };
 
 } // namespace triage
