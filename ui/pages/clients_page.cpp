@@ -135,7 +135,7 @@ void ClientsPage::addList()
     auto *left = new QVBoxLayout;
     m_empty = new Paragraph(tr("No client fits. Change the search or the filter."));
     m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->setMinimumWidth(theme::space(400));
+    m_empty->setMinimumWidth(theme::space(270));
     m_table = new ClientsTable;
     m_table->setObjectName(QStringLiteral("clients"));
     m_table->setAccessibleName(tr("Clients"));
