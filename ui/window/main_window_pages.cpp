@@ -13,6 +13,7 @@
 #include "window/main_window.h"
 #include "window/notice_bar.h"
 #include "window/progress_desk.h"
+#include "window/record_copies.h"
 
 #include <QStackedWidget>
 
@@ -119,6 +120,8 @@ ClientsDesk *MainWindow::makeClients()
     connect(desk, &ClientsDesk::failed, this, &MainWindow::report);
     connect(desk, &ClientsDesk::done, m_notice, &NoticeBar::showDone);
     connect(desk, &ClientsDesk::undone, m_notice, &NoticeBar::hide);
+    connect(desk, &ClientsDesk::removed, this,
+            [this] { m_notice->addDetail(stillHeldWords(m_preferences)); });
     connect(desk, &ClientsDesk::importAsked, m_exchange, &ExchangeDesk::askImport);
     connect(desk, &ClientsDesk::sheetAsked, m_exchange, &ExchangeDesk::askSheet);
     return desk;

@@ -8,7 +8,6 @@
 #include "window/backup_desk.h"
 #include "window/lock_desk.h"
 #include "window/notice_bar.h"
-#include "window/record_copies.h"
 
 #include <QFileDialog>
 
@@ -23,8 +22,6 @@ void MainWindow::connectStore()
                            tr("Both are kept: what you answer here is now an interview of its "
                               "own."));
     });
-    connect(m_clients, &ClientsDesk::removed, this,
-            [this] { m_notice->addDetail(stillHeldWords(m_preferences)); });
     if (!m_preferences.records.empty()) {
         connectBackups();
         connectLock();
