@@ -43,7 +43,7 @@ std::optional<RecordsKey> askForKey(const std::filesystem::path &records, Single
         QGuiApplication::restoreOverrideCursor();
         if (!opened) {
             window.refuse(isDamage(opened.error())
-                              ? toScreen(opened.error().text()).toHtmlEscaped()
+                              ? toScreen(opened.error().text())
                               : UnlockPage::tr("This does not open the records. Type it again."));
             return;
         }

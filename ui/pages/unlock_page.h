@@ -15,7 +15,8 @@ class UnlockPage : public QWidget {
 public:
     explicit UnlockPage(QWidget *parent = nullptr);
 
-    /// Says why what was given does not open the records, and lets it be typed again.
+    /// Says, in plain text, why what was given does not open the records, and lets it be typed
+    /// again.
     void refuse(const QString &why);
 
 signals:

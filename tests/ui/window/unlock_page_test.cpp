@@ -3,7 +3,6 @@
 #include "pages/unlock_page.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,9 +28,9 @@ struct Asked {
     {
         return page.findChild<QLineEdit *>(QStringLiteral("passphrase"));
     }
-    [[nodiscard]] QLabel *refusal() const
+    [[nodiscard]] QWidget *refusal() const
     {
-        return page.findChild<QLabel *>(QStringLiteral("refusal"));
+        return page.findChild<QWidget *>(QStringLiteral("refusal"));
     }
 };
 
