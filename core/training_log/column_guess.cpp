@@ -148,13 +148,13 @@ double usualSpeed(const ListSample &sample, const ColumnChoice &choice)
     return middleOf(std::move(speeds));
 }
 
+// Of the cells that are bare numbers.
 double usualNumber(const ListSample &sample, const ColumnChoice &choice)
 {
     std::vector<double> numbers;
     for (const CsvCells &row : sample.rows)
         if (choice.distance < row.size())
-            if (const auto number =
-                    readLength(row[choice.distance], LengthUnit::Metre, choice.decimalSign))
+            if (const auto number = readNumber(row[choice.distance], choice.decimalSign))
                 numbers.push_back(*number);
     return middleOf(std::move(numbers));
 }

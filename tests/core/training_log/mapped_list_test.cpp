@@ -133,6 +133,15 @@ TEST_CASE("Units are told by the header, by the cells, or by the pace")
     CHECK(guessed("Jour;Durée;Distance (m)\n2024-05-03;45 min;8000\n").at(0).distanceM == 8000.0);
 }
 
+TEST_CASE("A unit in some cells does not change how bare numbers are read")
+{
+    const auto runs = guessed("Date;Durée;Distance\n12/11/2024;1h02;10,5 km\n25/11/2024;0:45;8\n");
+    REQUIRE(runs.size() == 2);
+    CHECK(runs[0].distanceM == Approx(10'500));
+    CHECK(runs[1].distanceM == Approx(8000));
+    CHECK(runs[1].durationS == 2700);
+}
+
 TEST_CASE("A list without a header, and one without durations or kinds, can be read too")
 {
     const auto bare = guessed("18.02.12;7,4;45:30\n19.02.12;8,1;50:00\n");
