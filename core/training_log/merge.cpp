@@ -70,6 +70,9 @@ bool sameDay(const Activity &a, const Activity &b, const HomeZone &zone)
 
 bool isSame(const Activity &a, const Activity &b, const HomeZone &zone)
 {
+    // Why: a list of days may have hundreds of rows within a day and a half of each.
+    if (a.dayOnly && b.dayOnly && a.file == b.file)
+        return false;
     if (sameRecording(a, b))
         return true;
     if (a.dayOnly || b.dayOnly)
