@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/button.h"
 
+#include "inputs/table_cell.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
@@ -33,6 +34,14 @@ void Button::setSmall(bool small)
 {
     m_small = small;
     updateGeometry();
+}
+
+void Button::setWraps()
+{
+    m_wraps = true;
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Button::setCurrent(bool current)
@@ -99,7 +108,25 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    return sizeHint();
+    if (!m_wraps)
+        return sizeHint();
+    return {TableCell::longestWord(text(), textFont()) + 2 * theme::ringAir, sizeHint().height()};
+}
+
+bool Button::breaks(int width) const
+{
+    return m_wraps && width < sizeHint().width();
+}
+
+int Button::heightForWidth(int width) const
+{
+    if (!breaks(width))
+        return sizeHint().height();
+    const QRect room(0, 0, width - 2 * theme::ringAir, 1 << 16);
+    const int lines = QFontMetrics(textFont())
+                          .boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text())
+                          .height();
+    return qMax(sizeHint().height(), lines + theme::space(4));
 }
 
 void Button::keyPressEvent(QKeyEvent *event)
@@ -159,8 +186,11 @@ void Button::paintEvent(QPaintEvent *)
                              : ink);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(QRectF(start + iconSize + gap, box.top(), textWidth + 2, box.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, text());
+    if (breaks(width()))
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+    else
+        painter.drawText(QRectF(start + iconSize + gap, box.top(), textWidth + 2, box.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, text());
     if (hasFocus())
         theme::paintRing(painter, m_kind == Kind::Link ? box.adjusted(0, 4, 0, -4) : box,
                          theme::radiusButton);

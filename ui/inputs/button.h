@@ -24,6 +24,8 @@ public:
 
     /// The small one, 36 high instead of 44 (secondary).
     void setSmall(bool small);
+    /// Lets a link that is longer than its place go on in a second line.
+    void setWraps();
     /// Shows a quiet button as the place where the user is.
     void setCurrent(bool current);
     /// Colours a quiet button (Accent for "Back", Text for the top bar) or a link (Stop in errors).
@@ -31,6 +33,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,12 +42,15 @@ protected:
 private:
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] QMargins padding() const;
+    /// Whether the text goes on in a second line at this width.
+    [[nodiscard]] bool breaks(int width) const;
 
     Kind m_kind;
     theme::Icon m_icon = theme::Icon::None;
     theme::Role m_tone = theme::Role::Text;
     bool m_small = false;
     bool m_current = false;
+    bool m_wraps = false;
 };
 
 } // namespace triage

@@ -45,11 +45,12 @@ void ErrorSummary::setProblems(const QList<PageProblem> &problems)
         }
         auto *link = new Button(Button::Kind::Link, problem.text);
         link->setTone(theme::Role::Stop);
+        link->setWraps();
         connect(link, &Button::clicked, this, [input = problem.input] {
             if (input)
                 input->setFocus(Qt::TabFocusReason);
         });
-        m_lines->addWidget(link, 0, Qt::AlignLeft);
+        m_lines->addWidget(link);
     }
     setAccessibleName(told.join(QStringLiteral(". ")));
     setVisible(!problems.isEmpty());

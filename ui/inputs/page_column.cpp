@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/page_column.h"
 
-#include "inputs/scroll_bar.h"
 #include "theme/paint.h"
 #include "theme/type.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -18,14 +16,9 @@ constexpr int tallPage = 820;
 
 } // namespace
 
-PageColumn::PageColumn(int width, QWidget *parent) : QScrollArea(parent)
+PageColumn::PageColumn(int width, QWidget *parent) : ScrollPage(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setVerticalScrollBar(new ScrollBar(Qt::Vertical));
-    setHorizontalScrollBar(new ScrollBar(Qt::Horizontal));
-    setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget;
+    QWidget *page = content();
     auto *across = new QHBoxLayout(page);
     across->setContentsMargins(theme::space(16), theme::space(20), theme::space(16),
                                theme::space(40));
@@ -35,20 +28,11 @@ PageColumn::PageColumn(int width, QWidget *parent) : QScrollArea(parent)
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(theme::space(8));
     across->addWidget(column);
-    setWidget(page);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { showFocus(now); });
-}
-
-PageColumn::~PageColumn()
-{
-    // Why: the focus still moves while the children go, when this is no longer a PageColumn.
-    qApp->disconnect(this);
 }
 
 void PageColumn::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollPage::resizeEvent(event);
     QMargins margins = widget()->layout()->contentsMargins();
     // Why: the column's edges stay where they are when the bar comes and goes.
     const int bar = verticalScrollBar()->sizeHint().width();
@@ -57,12 +41,6 @@ void PageColumn::resizeEvent(QResizeEvent *event)
     const int spare = m_lower ? qMax(0, height() - theme::space(tallPage)) : 0;
     margins.setTop(theme::space(20) + spare / 3);
     widget()->layout()->setContentsMargins(margins);
-}
-
-void PageColumn::showFocus(QWidget *now)
-{
-    if (now && widget()->isAncestorOf(now))
-        ensureWidgetVisible(now, 0, theme::space(24));
 }
 
 } // namespace triage

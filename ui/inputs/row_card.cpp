@@ -5,6 +5,7 @@
 #include "inputs/chip.h"
 #include "inputs/divider.h"
 #include "inputs/paragraph.h"
+#include "inputs/yielding_row.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
@@ -37,10 +38,11 @@ void RowCard::addRow(const QString &id, const QString &key, const QString &value
     if (!muted)
         valueLabel->setWeight(theme::Weight::Medium);
     if (chip) {
-        valueLabel->setWordWrap(false);
-        layout->addWidget(valueLabel, 0, Qt::AlignVCenter);
-        layout->addWidget(chip, 0, Qt::AlignVCenter);
-        layout->addStretch(1);
+        auto *noted = new YieldingRow(0);
+        noted->row()->addWidget(valueLabel, 0, Qt::AlignLeft | Qt::AlignVCenter);
+        noted->row()->addWidget(chip, 0, Qt::AlignLeft | Qt::AlignVCenter);
+        noted->row()->addStretch(1);
+        layout->addWidget(noted, 1, Qt::AlignVCenter);
     } else {
         layout->addWidget(valueLabel, 1, Qt::AlignVCenter);
     }

@@ -44,12 +44,19 @@ void SelectBox::setCompact(bool compact)
     updateGeometry();
 }
 
+void SelectBox::setAsWideAsChosen()
+{
+    m_asChosen = true;
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
+}
+
 QSize SelectBox::sizeHint() const
 {
     const QFontMetrics metrics(font());
     int widest = 0;
     for (int i = 0; i < count(); ++i)
-        widest = qMax(widest, metrics.horizontalAdvance(itemText(i)));
+        if (!m_asChosen || i == currentIndex())
+            widest = qMax(widest, metrics.horizontalAdvance(itemText(i)));
     const int height = qMax(theme::space(m_compact ? 30 : 36), metrics.height() + theme::space(8));
     return {widest + theme::space(12 + 10 + 16 + 12) + 2 * theme::ringAir,
             height + 2 * theme::ringAir};

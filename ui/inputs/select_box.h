@@ -13,6 +13,8 @@ public:
 
     /// 30 instead of 36 pixels high, for the therapist's grid.
     void setCompact(bool compact);
+    /// As wide as what is chosen, and not as the longest of all.
+    void setAsWideAsChosen();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -22,6 +24,7 @@ protected:
 
 private:
     bool m_compact = false;
+    bool m_asChosen = false;
 };
 
 } // namespace triage

@@ -45,6 +45,7 @@ Table::Table(QWidget *parent) : QTableView(parent)
 {
     setHorizontalHeader(new TableHead(this));
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(1); // Why: the text says how narrow a column may be.
     verticalHeader()->hide();
     setShowGrid(false);
     setFrameStyle(QFrame::Box | QFrame::Plain);
@@ -104,6 +105,11 @@ void Table::setColumnShares(const QList<int> &shares)
 {
     m_shares = shares;
     m_fit->fit();
+}
+
+void Table::setFoldOrder(const QList<int> &columns)
+{
+    m_fit->setFoldOrder(columns);
 }
 
 void Table::shareWidth()

@@ -37,6 +37,10 @@ public:
     /// Divides the whole width among the columns by these shares.
     void setColumnShares(const QList<int> &shares);
 
+    /// The columns that go below the first where there is no room for all, the one that is missed
+    /// least first.
+    void setFoldOrder(const QList<int> &columns);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;

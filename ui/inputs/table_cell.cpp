@@ -101,10 +101,17 @@ int firstHeight(const QModelIndex &index, int room)
                         room);
 }
 
-int secondHeight(const QModelIndex &index, int room)
+int lesserHeight(const QString &line, int room)
 {
-    return heightOfText(index.data(cell::Second).toString(), theme::font(Type::Xs), Type::Xs,
-                        Weight::Normal, room);
+    return heightOfText(line, theme::font(Type::Xs), Type::Xs, Weight::Normal, room);
+}
+
+int lesserHeight(const QStringList &lines, int room)
+{
+    int height = 0;
+    for (const QString &line : lines)
+        height += lesserHeight(line, room);
+    return height;
 }
 
 void paintLines(QPainter &painter, const QRect &box, int across, const QString &text,
@@ -121,7 +128,9 @@ void paintLines(QPainter &painter, const QRect &box, int across, const QString &
     painter.drawText(box, across | Qt::AlignVCenter, text);
 }
 
-void paintText(QPainter &painter, QRect box, const QModelIndex &index)
+} // namespace
+
+void TableCell::paintText(QPainter &painter, QRect box, const QModelIndex &index) const
 {
     if (index.data(cell::Evidence).isValid()) {
         Meter::paint(painter, box, Meter::Kind::Evidence, index.data(cell::Evidence).toInt(),
@@ -133,17 +142,38 @@ void paintText(QPainter &painter, QRect box, const QModelIndex &index)
     box.setLeft(box.left() + before(index));
     const int across = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) ? Qt::AlignRight
                                                                                     : Qt::AlignLeft;
+    const QStringList lines = lesserLines(index);
     const int first = firstHeight(index, box.width());
-    const int second = secondHeight(index, box.width());
-    const int top = box.center().y() - (first + second) / 2;
+    int top = box.center().y() - (first + lesserHeight(lines, box.width())) / 2;
     paintLines(painter, QRect(box.left(), top, box.width(), first), across, index.data().toString(),
                firstFont(index), Type::Table, firstWeight(index), Role::Text);
-    paintLines(painter, QRect(box.left(), top + first, box.width(), second), across,
-               index.data(cell::Second).toString(), theme::font(Type::Xs), Type::Xs, Weight::Normal,
-               Role::Text2);
+    top += first;
+    for (const QString &line : lines) {
+        const int height = lesserHeight(line, box.width());
+        paintLines(painter, QRect(box.left(), top, box.width(), height), across, line,
+                   theme::font(Type::Xs), Type::Xs, Weight::Normal, Role::Text2);
+        top += height;
+    }
 }
 
-} // namespace
+QStringList TableCell::lesserLines(const QModelIndex &index) const
+{
+    QStringList lines;
+    if (const QString second = index.data(cell::Second).toString(); !second.isEmpty())
+        lines.append(second);
+    if (index.column() != 0)
+        return lines;
+    for (const int column : m_folded) {
+        const QString text = index.siblingAtColumn(column).data().toString();
+        // Why: a column without a name goes with the one before it.
+        QString name = index.model()->headerData(column, Qt::Horizontal).toString();
+        if (name.isEmpty())
+            name = index.model()->headerData(column - 1, Qt::Horizontal).toString();
+        if (!text.isEmpty())
+            lines.append(QStringLiteral("%1: %2").arg(name, text));
+    }
+    return lines;
+}
 
 int TableCell::longestWord(const QString &text, const QFont &font)
 {
@@ -154,7 +184,7 @@ int TableCell::longestWord(const QString &text, const QFont &font)
     return longest + 1;
 }
 
-int TableCell::widthOf(const QModelIndex &index)
+int TableCell::widthOf(const QModelIndex &index) const
 {
     const QString text = index.data().toString();
     int width = QFontMetrics(firstFont(index)).horizontalAdvance(text) + 1;
@@ -162,12 +192,12 @@ int TableCell::widthOf(const QModelIndex &index)
         width = Chip::sizeFor(text, iconOf(index)).width();
     else if (index.data(cell::Line).isValid())
         width = theme::space(leastLine);
-    const QString second = index.data(cell::Second).toString();
-    width = qMax(width, QFontMetrics(theme::font(Type::Xs)).horizontalAdvance(second));
+    for (const QString &line : lesserLines(index))
+        width = qMax(width, QFontMetrics(theme::font(Type::Xs)).horizontalAdvance(line));
     return width + before(index) + padsOf(index);
 }
 
-int TableCell::leastWidthOf(const QModelIndex &index)
+int TableCell::leastWidthOf(const QModelIndex &index) const
 {
     const QString text = index.data().toString();
     int width = longestWord(text, firstFont(index));
@@ -175,17 +205,18 @@ int TableCell::leastWidthOf(const QModelIndex &index)
         width = Chip::sizeFor({}, iconOf(index)).width() + longestWord(text, Chip::textFont());
     else if (index.data(cell::Line).isValid())
         width = theme::space(leastLine);
-    width = qMax(width, longestWord(index.data(cell::Second).toString(), theme::font(Type::Xs)));
+    for (const QString &line : lesserLines(index))
+        width = qMax(width, longestWord(line, theme::font(Type::Xs)));
     return width + before(index) + padsOf(index);
 }
 
-int TableCell::heightOf(const QModelIndex &index, int width)
+int TableCell::heightOf(const QModelIndex &index, int width) const
 {
     const QString text = index.data().toString();
     const int room = width - padsOf(index) - before(index);
     if (index.data(cell::ChipTone).isValid())
         return Chip::heightFor(text, iconOf(index), room) + theme::space(14);
-    return firstHeight(index, room) + secondHeight(index, room) + theme::space(14);
+    return firstHeight(index, room) + lesserHeight(lesserLines(index), room) + theme::space(14);
 }
 
 QSize TableCell::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -34,9 +34,10 @@ TableFit::Need TableFit::needOf(int column) const
     Need need{TableHead::widthOf(head, column), TableHead::leastWidthOf(head, column)};
     for (int row = 0; row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, column);
-        need.whole = qMax(need.whole, TableCell::widthOf(index));
-        need.least = qMax(need.least, TableCell::leastWidthOf(index));
+        need.whole = qMax(need.whole, cells()->widthOf(index));
+        need.least = qMax(need.least, cells()->leastWidthOf(index));
     }
+    need.whole = qMax(need.whole, need.least);
     return need;
 }
 
@@ -51,6 +52,66 @@ void TableFit::restore()
         head->setSectionResizeMode(it.key(), it->mode);
     }
     m_shared = false;
+}
+
+TableCell *TableFit::cells() const
+{
+    return static_cast<TableCell *>(m_table->itemDelegate());
+}
+
+// A column without a name and without words: an arrow to press.
+bool TableFit::isAction(int column) const
+{
+    const QAbstractItemModel *model = m_table->model();
+    return model->headerData(column, Qt::Horizontal).toString().isEmpty() &&
+           model->rowCount() > 0 && model->index(0, column).data().toString().isEmpty();
+}
+
+QList<int> TableFit::foldOrder() const
+{
+    if (!m_order.isEmpty())
+        return m_order;
+    QList<int> order;
+    for (int column = m_table->model()->columnCount() - 1; column > 0; --column)
+        if (!isAction(column))
+            order.append(column);
+    return order;
+}
+
+void TableFit::unfold()
+{
+    for (const int column : std::as_const(m_folded))
+        m_table->setColumnHidden(column, false);
+    m_folded.clear();
+    cells()->setFolded({});
+}
+
+// Folds as many columns as it takes for the others to have room for their longest words.
+void TableFit::fold(QHash<int, Need> &needs)
+{
+    const auto tooWide = [&] {
+        int least = 0;
+        for (const Need &need : std::as_const(needs))
+            least += need.least;
+        return least > m_table->viewport()->width();
+    };
+    const QList<int> order = foldOrder();
+    for (auto next = order.begin(); next != order.end() && tooWide(); ++next) {
+        const QAbstractItemModel *model = m_table->model();
+        for (int column = *next; needs.contains(column); ++column) {
+            needs.remove(column);
+            m_folded.append(column);
+            const bool nameless =
+                model->headerData(column + 1, Qt::Horizontal).toString().isEmpty();
+            if (!nameless || column + 1 == model->columnCount() || isAction(column + 1))
+                break;
+        }
+        std::sort(m_folded.begin(), m_folded.end());
+        cells()->setFolded(m_folded);
+        needs.insert(0, needOf(0));
+    }
+    for (const int column : std::as_const(m_folded))
+        m_table->setColumnHidden(column, true);
 }
 
 // Every column gets what it takes at least; the rest is shared evenly among those that lack room,
@@ -88,8 +149,8 @@ void TableFit::fitRows()
         int height = rows->defaultSectionSize();
         for (int column = 0; column < model->columnCount(); ++column)
             if (!head->isSectionHidden(column))
-                height = qMax(height, TableCell::heightOf(model->index(row, column),
-                                                          head->sectionSize(column)));
+                height = qMax(height, cells()->heightOf(model->index(row, column),
+                                                        head->sectionSize(column)));
         if (rows->sectionSize(row) != height)
             rows->resizeSection(row, height);
     }
@@ -102,6 +163,7 @@ void TableFit::fit()
         return;
     m_fitting = true;
     restore();
+    unfold();
     m_arrange();
     const QHeaderView *head = m_table->horizontalHeader();
     QHash<int, Need> needs;
@@ -113,8 +175,10 @@ void TableFit::fit()
         needs.insert(column, need);
         narrow = narrow || head->sectionSize(column) < need.least;
     }
-    if (narrow || head->length() > m_table->viewport()->width())
+    if (narrow || head->length() > m_table->viewport()->width()) {
+        fold(needs);
         share(needs);
+    }
     static_cast<TableHead *>(m_table->horizontalHeader())->fitHeight();
     fitRows();
     m_fitting = false;

@@ -13,8 +13,9 @@ class QTableView;
 namespace triage {
 
 /// Makes room in a table for all of its texts: they wrap where a column is narrower than they are,
-/// and columns too narrow for their longest word get room from the others. As the page arranged
-/// its columns it stays while all fits.
+/// and columns too narrow for their longest word get room from the others. Where even that is not
+/// enough, columns are folded: what they say stands below the text of the first. As the page
+/// arranged its columns it stays while all fits.
 class TableFit : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +23,9 @@ public:
     /// widths that the page wants them to have.
     TableFit(QTableView *table, std::function<void()> arrange);
 
+    /// The columns that may be folded, the one that is missed least first; without, the last ones
+    /// go first. The first column and one that only shows an icon always stay.
+    void setFoldOrder(const QList<int> &columns) { m_order = columns; }
     /// Fits now.
     void fit();
     /// Fits once the events at hand are done.
@@ -39,12 +43,19 @@ private:
     };
     [[nodiscard]] Need needOf(int column) const;
     void restore();
+    void unfold();
+    void fold(QHash<int, Need> &needs);
+    [[nodiscard]] bool isAction(int column) const;
+    [[nodiscard]] QList<int> foldOrder() const;
+    [[nodiscard]] class TableCell *cells() const;
     void share(const QHash<int, Need> &needs);
     void fitRows();
 
     QTableView *m_table = nullptr;
     std::function<void()> m_arrange;
     QTimer m_soon;
+    QList<int> m_order;
+    QList<int> m_folded;
     bool m_fitting = false;
     bool m_shared = false; ///< the columns are not as the page arranged them
     struct Section {

@@ -2,6 +2,7 @@
 #include "inputs/top_bar.h"
 
 #include "inputs/button.h"
+#include "inputs/flow_layout.h"
 #include "inputs/paragraph.h"
 #include "theme/paint.h"
 #include "theme/type.h"
@@ -15,6 +16,9 @@ using theme::Type;
 using theme::Weight;
 
 namespace {
+
+// Of the room beside the name and the title: all of it.
+constexpr int detailShare = 100;
 
 class Mark : public QWidget {
 public:
@@ -63,20 +67,22 @@ TopBar::TopBar(const QString &programName, QWidget *parent) : QWidget(parent)
     auto *left = new QHBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(theme::space(10));
-    left->addWidget(new Mark);
-    left->addWidget(oneLine(programName, Type::Table, theme::Role::Text, Weight::Strong));
+    m_program = new QWidget;
+    auto *program = new QHBoxLayout(m_program);
+    program->setContentsMargins(0, 0, 0, 0);
+    program->setSpacing(theme::space(10));
+    program->addWidget(new Mark);
+    program->addWidget(oneLine(programName, Type::Table, theme::Role::Text, Weight::Strong));
     m_rule = new Rule;
     m_title = oneLine({}, Type::Table, theme::Role::Text, Weight::Strong);
     m_detail = oneLine({}, Type::Small, theme::Role::Text2, Weight::Normal);
+    left->addWidget(m_program);
     left->addWidget(m_rule);
     left->addWidget(m_title);
-    left->addWidget(m_detail);
+    left->addWidget(m_detail, detailShare);
     left->addStretch(1);
     m_right = new QWidget;
-    auto *right = new QHBoxLayout(m_right);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addStretch(1);
+    new FlowLayout(0, m_right);
     m_lines->addWidget(m_left, 1);
     m_lines->addWidget(m_right);
     setContext({}, {});
@@ -86,7 +92,6 @@ void TopBar::setContext(const QString &title, const QString &detail)
 {
     m_title->setPlain(title);
     m_detail->setPlain(detail);
-    m_rule->setVisible(!title.isEmpty());
     m_title->setVisible(!title.isEmpty());
     m_detail->setVisible(!detail.isEmpty());
     arrange();
@@ -132,15 +137,25 @@ Button *TopBar::button(const QString &id) const
 
 QSize TopBar::minimumSizeHint() const
 {
-    return {theme::space(320), qMax(theme::space(56), m_lines->minimumSize().height())};
+    return {theme::space(320), qMax(theme::space(56), m_lines->minimumHeightForWidth(width()))};
 }
 
 void TopBar::arrange()
 {
-    const int needed = m_left->sizeHint().width() + m_right->sizeHint().width() +
-                       m_lines->contentsMargins().left() + m_lines->contentsMargins().right();
-    m_lines->setDirection(!m_buttons.isEmpty() && needed > width() ? QBoxLayout::TopToBottom
-                                                                   : QBoxLayout::LeftToRight);
+    const bool context = !m_title->isHidden();
+    int needed = m_program->sizeHint().width() + m_right->sizeHint().width() +
+                 m_lines->contentsMargins().left() + m_lines->contentsMargins().right();
+    if (context)
+        needed += m_title->sizeHint().width() + 3 * theme::space(10);
+    if (!m_detail->isHidden())
+        needed += QFontMetrics(theme::font(Type::Small)).horizontalAdvance(m_detail->source()) +
+                  2 * theme::ringAir + theme::space(10);
+    const bool narrow = !m_buttons.isEmpty() && needed > width();
+    m_program->setVisible(!narrow);
+    m_rule->setVisible(!narrow && context);
+    m_left->setVisible(!narrow || context);
+    m_detail->setWordWrap(narrow);
+    m_lines->setDirection(narrow && context ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     updateGeometry();
 }
 

@@ -13,8 +13,9 @@ namespace triage {
 class Button;
 class Paragraph;
 
-/// The bar at the top: mark and name, what it is about, and buttons at the right. The buttons go
-/// to a second line where the window is too narrow.
+/// The bar at the top: mark and name, what it is about, and buttons at the right. Where the window
+/// is too narrow the name, which the window has in its title, makes room, and the buttons go to
+/// lines of their own.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ private:
 
     QBoxLayout *m_lines = nullptr;
     QWidget *m_left = nullptr;
+    QWidget *m_program = nullptr; ///< mark and name
     QWidget *m_right = nullptr;
     QWidget *m_rule = nullptr;
     Paragraph *m_title = nullptr;

@@ -18,9 +18,7 @@
 #include "theme/type.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -55,12 +53,11 @@ QString countText(int count)
 
 } // namespace
 
-ClientsPage::ClientsPage(QWidget *parent) : QWidget(parent)
+ClientsPage::ClientsPage(QWidget *parent) : ScrollPage(parent), m_rows(new QVBoxLayout(content()))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::space(40), theme::space(24), theme::space(40),
+    m_rows->setContentsMargins(theme::space(40), theme::space(24), theme::space(40),
                                theme::space(24));
-    layout->setSpacing(theme::space(12));
+    m_rows->setSpacing(theme::space(12));
     addHead();
     addFilters();
     addList();
@@ -68,10 +65,12 @@ ClientsPage::ClientsPage(QWidget *parent) : QWidget(parent)
 
 void ClientsPage::addHead()
 {
-    auto *row = new QHBoxLayout;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_heading = new Heading(tr("Clients"));
     m_heading->setObjectName(QStringLiteral("heading"));
-    row->addWidget(m_heading, 1);
+    m_head->addWidget(m_heading, 1);
+    auto *row = new FlowLayout(theme::space(8));
+    m_head->addLayout(row);
     auto *exchange = new ExchangeMenu;
     row->addWidget(exchange);
     connect(exchange, &ExchangeMenu::importAsked, this, &ClientsPage::importAsked);
@@ -79,7 +78,7 @@ void ClientsPage::addHead()
     auto *add = new Button(Button::Kind::Primary, theme::Icon::Plus, tr("New assessment"));
     add->setObjectName(QStringLiteral("new_assessment"));
     row->addWidget(add);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_rows->addLayout(m_head);
     connect(add, &Button::clicked, this, &ClientsPage::newAsked);
 }
 
@@ -119,9 +118,9 @@ void ClientsPage::addFilters()
     row->addWidget(m_since);
     for (SelectBox *box : {m_condition, m_since}) {
         box->setCompact(true);
-        box->setMaximumWidth(theme::space(190));
+        box->setAsWideAsChosen();
     }
-    layout()->addWidget(filterRow);
+    m_rows->addWidget(filterRow);
     connect(m_search, &TextBox::textChanged, this, &ClientsPage::queryChanged);
     connect(m_filters, &QButtonGroup::idClicked, this, &ClientsPage::queryChanged);
     connect(m_condition, &SelectBox::currentIndexChanged, this, &ClientsPage::queryChanged);
@@ -130,8 +129,8 @@ void ClientsPage::addFilters()
 
 void ClientsPage::addList()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space(16));
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(theme::space(16));
     auto *left = new QVBoxLayout;
     m_empty = new Paragraph(tr("No client fits. Change the search or the filter."));
     m_empty->setObjectName(QStringLiteral("empty"));
@@ -141,23 +140,20 @@ void ClientsPage::addList()
     m_table->setAccessibleName(tr("Clients"));
     left->addWidget(m_empty, 0, Qt::AlignCenter);
     left->addWidget(m_table, 1);
-    row->addLayout(left, 7);
+    m_columns->addLayout(left, 7);
     m_card = new ClientCard;
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setVerticalScrollBar(new ScrollBar(Qt::Vertical));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_card);
-    // Why: narrow windows and large texts keep both, each with less room.
-    scroll->setMinimumWidth(theme::space(180));
-    scroll->setMaximumWidth(theme::space(272));
-    m_table->setMinimumWidth(theme::space(280));
-    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    m_side = scroll;
-    row->addWidget(m_side, 3);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
+    m_side = new QScrollArea;
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setVerticalScrollBar(new ScrollBar(Qt::Vertical));
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setWidget(m_card);
+    m_side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_table->setMinimumSize(theme::space(280), theme::space(240));
+    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_columns->addWidget(m_side, 3);
+    m_rows->addLayout(m_columns, 1);
     connect(m_table, &Table::opened, this, [this] {
         const ClientRow *client = m_table->current();
         if (client && client->latest)
@@ -169,6 +165,42 @@ void ClientsPage::addList()
         if (m_next && !m_filling && value >= m_table->verticalScrollBar()->maximum() - 5)
             emit moreAsked();
     });
+}
+
+// In a narrow window or with large text the client stands below the list, and the page scrolls.
+void ClientsPage::stack(bool stacked)
+{
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    const auto direction = stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_head->setDirection(direction);
+    m_columns->setDirection(direction);
+    if (stacked) {
+        m_columns->addWidget(m_side->takeWidget());
+    } else {
+        m_columns->removeWidget(m_card);
+        m_side->setWidget(m_card);
+    }
+    m_side->setVisible(m_table->current() && !stacked);
+    m_card->setVisible(m_table->current());
+    orderTabs({this});
+}
+
+void ClientsPage::resizeEvent(QResizeEvent *event)
+{
+    ScrollPage::resizeEvent(event);
+    arrange();
+}
+
+// The list and the client beside it have room for their longest words, or stand apart.
+void ClientsPage::arrange()
+{
+    const int card = m_card->minimumSizeHint().width() +
+                     m_side->verticalScrollBar()->sizeHint().width() + theme::space(4);
+    m_side->setMinimumWidth(qMax(theme::space(180), card));
+    m_side->setMaximumWidth(qMax(theme::space(272), card));
+    stack(width() < theme::space(40 + 360 + 16 + 40) + m_side->minimumWidth());
 }
 
 void ClientsPage::start(ClientFilter filter, const std::vector<std::string> &conditions,
@@ -238,7 +270,8 @@ void ClientsPage::showChosen()
     if (m_filling)
         return;
     const ClientRow *client = m_table->current();
-    m_side->setVisible(client != nullptr);
+    m_side->setVisible(client != nullptr && !m_stacked);
+    m_card->setVisible(client != nullptr);
     if (client)
         emit chosen(*client);
 }
@@ -248,6 +281,7 @@ void ClientsPage::showVisits(const std::vector<AssessmentSummary> &visits,
 {
     if (const ClientRow *client = m_table->current())
         m_card->showClient(*client, visits, catalogue, now);
+    arrange();
     orderTabs({this});
 }
 
@@ -267,7 +301,7 @@ void ClientsPage::focusList()
 bool ClientsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return ScrollPage::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Down) {
         focusList();
@@ -278,7 +312,7 @@ bool ClientsPage::eventFilter(QObject *watched, QEvent *event)
         emit undoAsked();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return ScrollPage::eventFilter(watched, event);
 }
 
 void ClientsPage::keyPressEvent(QKeyEvent *event)
@@ -290,7 +324,7 @@ void ClientsPage::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::New))
         emit newAsked();
     else
-        QWidget::keyPressEvent(event);
+        ScrollPage::keyPressEvent(event);
 }
 
 } // namespace triage

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "advice/catalogue.h"
+#include "inputs/scroll_page.h"
 #include "record/people.h"
 
-#include <QWidget>
-
+class QBoxLayout;
 class QButtonGroup;
+class QVBoxLayout;
 
 namespace triage {
 
@@ -19,7 +20,7 @@ class SelectBox;
 class TextBox;
 
 /// The clients of a therapist: search, filters, a table, and the chosen client beside it.
-class ClientsPage : public QWidget {
+class ClientsPage : public ScrollPage {
     Q_OBJECT
 public:
     explicit ClientsPage(QWidget *parent = nullptr);
@@ -64,6 +65,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -71,7 +73,12 @@ private:
     void addFilters();
     void addList();
     void showChosen();
+    void stack(bool stacked);
+    void arrange();
 
+    QVBoxLayout *m_rows = nullptr;
+    QBoxLayout *m_head = nullptr;
+    QBoxLayout *m_columns = nullptr; ///< the list, and the client beside it or below
     Heading *m_heading = nullptr;
     TextBox *m_search = nullptr;
     QButtonGroup *m_filters = nullptr;
@@ -79,10 +86,11 @@ private:
     SelectBox *m_since = nullptr;
     Paragraph *m_empty = nullptr;
     ClientsTable *m_table = nullptr;
-    QWidget *m_side = nullptr;
+    QScrollArea *m_side = nullptr;
     ClientCard *m_card = nullptr;
     std::optional<ClientCursor> m_next;
     bool m_filling = false;
+    bool m_stacked = false;
 };
 
 } // namespace triage

@@ -14,6 +14,9 @@ namespace triage {
 
 namespace {
 
+// Of the columns that may go below the name.
+enum Column { leg = 1, lastSeen, pointsTo, urgency, painLine, nextCheckDay = 7 };
+
 QString legText(const std::string &leg)
 {
     if (leg == "left")
@@ -77,6 +80,7 @@ ClientsTable::ClientsTable(QWidget *parent) : Table(parent), m_model(new QStanda
                                         tr("What it points to"), tr("Urgency"), tr("Worst pain"),
                                         QString(), tr("Next check")});
     setModel(m_model);
+    setFoldOrder({leg, painLine, lastSeen, nextCheckDay, pointsTo, urgency});
     QHeaderView *head = horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(QHeaderView::Fixed);

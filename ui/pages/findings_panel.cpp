@@ -11,6 +11,7 @@
 #include "inputs/meter.h"
 #include "inputs/paragraph.h"
 #include "inputs/scroll_bar.h"
+#include "inputs/yielding_row.h"
 #include "pages/emergency_number.h"
 #include "pages/result_words.h"
 #include "pages/tab_order.h"
@@ -97,15 +98,14 @@ FindingsPanel::FindingsPanel(const Catalogue &catalogue, const EmergencyNumber &
     m_layout->addWidget(scroll, 1);
     m_next->setObjectName(QStringLiteral("continue"));
     m_whatToDo->setObjectName(QStringLiteral("what_to_do"));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(theme::space(16));
-    m_layout->addLayout(foot);
+    auto *foot = new YieldingRow(theme::space(16));
+    m_layout->addWidget(foot);
     for (Button *button : {m_next, m_whatToDo}) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        foot->addWidget(button);
+        foot->row()->addWidget(button);
         connect(button, &Button::clicked, this, &FindingsPanel::continued);
     }
-    foot->addWidget(m_toggle, 0, Qt::AlignVCenter);
+    foot->row()->addWidget(m_toggle, 0, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void FindingsPanel::setPlace(Place place)
@@ -120,8 +120,11 @@ void FindingsPanel::setPlace(Place place)
 void FindingsPanel::arrange()
 {
     const bool beside = m_place == Place::Beside;
-    setMinimumWidth(beside ? theme::space(364) : 0);
-    setMaximumWidth(beside ? theme::space(364) : QWIDGETSIZE_MAX);
+    const QMargins around = m_layout->contentsMargins();
+    const int width =
+        qMax(theme::space(364), m_next->sizeHint().width() + around.left() + around.right());
+    setMinimumWidth(beside ? width : 0);
+    setMaximumWidth(beside ? width : QWIDGETSIZE_MAX);
     setSizePolicy(QSizePolicy::Preferred, beside ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     const bool open = beside || m_emergency || m_toggle->isChecked();
     m_scroll->setVisible(open);
@@ -131,13 +134,15 @@ void FindingsPanel::arrange()
     m_toggle->setVisible(!beside && !m_emergency);
     m_toggle->setText(m_toggle->isChecked() ? tr("Hide the findings") : tr("Findings so far"));
     for (Button *button : {m_next, m_whatToDo})
-        button->setMaximumWidth(beside ? QWIDGETSIZE_MAX : theme::space(420));
+        button->setMaximumWidth(beside ? QWIDGETSIZE_MAX
+                                       : qMax(theme::space(420), button->sizeHint().width()));
 }
 
 void FindingsPanel::setNext(const QString &text)
 {
     m_next->setText(text);
     m_next->setAccessibleName(text);
+    arrange();
 }
 
 void FindingsPanel::showFindings(const Assessment &found, const Questionnaire &questionnaire)
@@ -251,6 +256,7 @@ void FindingsPanel::addUrgency(QVBoxLayout *body, const Assessment &assessment)
 Button *FindingsPanel::linkTo(const std::string &id, const QString &text)
 {
     auto *link = new Button(Button::Kind::Link, text);
+    link->setWraps();
     connect(link, &Button::clicked, this, [this, id] { emit questionChosen(id); });
     return link;
 }
@@ -268,7 +274,7 @@ void FindingsPanel::addQuestions(QVBoxLayout *body, const Assessment &assessment
     const std::size_t count = std::min(mostQuestions, assessment.askNext.size());
     for (std::size_t i = 0; i < count; ++i)
         if (const Question *question = findQuestion(questionnaire, assessment.askNext[i]))
-            body->addWidget(linkTo(question->id, toScreen(question->label)), 0, Qt::AlignLeft);
+            body->addWidget(linkTo(question->id, toScreen(question->label)));
     body->addSpacing(theme::space(8));
 }
 
@@ -289,8 +295,7 @@ void FindingsPanel::addOpenSafety(QVBoxLayout *body, const Assessment &assessmen
                              count == 1 ? tr("1 safety question open")
                                         : tr("%1 safety questions open").arg(count),
                              names.join(QStringLiteral(", ")));
-    note->body()->addWidget(linkTo(assessment.unansweredSafety.front(), tr("Answer now")), 0,
-                            Qt::AlignLeft);
+    note->body()->addWidget(linkTo(assessment.unansweredSafety.front(), tr("Answer now")));
     body->addWidget(note);
 }
 

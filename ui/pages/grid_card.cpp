@@ -3,6 +3,7 @@
 
 #include "inputs/divider.h"
 #include "inputs/paragraph.h"
+#include "inputs/yielding_row.h"
 #include "pages/answer_codes.h"
 #include "pages/make_input.h"
 #include "pages/segment_input.h"
@@ -53,11 +54,12 @@ void GridCard::addRow(const Question &question, const Answers &answers)
     label->setWeight(theme::Weight::Medium);
     label->setToolTip(toScreen(question.hint));
 
-    auto *row = new QWidget;
     const bool wide = qobject_cast<TicksInput *>(input);
-    auto *layout = new QBoxLayout(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
+    QWidget *row = wide ? new QWidget : new YieldingRow(theme::space(16));
+    QBoxLayout *layout = wide ? new QVBoxLayout(row) : static_cast<YieldingRow *>(row)->row();
     layout->setContentsMargins(0, theme::space(wide ? 8 : 1), 0, theme::space(wide ? 8 : 1));
-    layout->setSpacing(theme::space(wide ? 4 : 16));
+    if (wide)
+        layout->setSpacing(theme::space(4));
     auto *note = new Paragraph({}, theme::Type::Xs, theme::Role::Text2);
     note->hide();
     auto *words = new QVBoxLayout;
@@ -67,7 +69,7 @@ void GridCard::addRow(const Question &question, const Answers &answers)
     words->addWidget(note);
     words->addStretch();
     layout->addLayout(words, 1);
-    layout->addWidget(input, 0, wide ? Qt::Alignment() : Qt::AlignVCenter);
+    layout->addWidget(input, 0, wide ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *line = new Divider;
     body()->addWidget(line);

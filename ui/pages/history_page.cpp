@@ -2,14 +2,13 @@
 #include "pages/history_page.h"
 
 #include "inputs/button.h"
+#include "inputs/flow_layout.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
 #include "pages/exchange_menu.h"
 #include "pages/results_table.h"
 #include "pages/tab_order.h"
 #include "theme/type.h"
-
-#include <QHBoxLayout>
 
 namespace triage {
 
@@ -36,8 +35,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_more->setObjectName(QStringLiteral("more"));
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &Button::clicked, this, [this] { emit moreAsked(*m_table->last()); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space(4));
+    auto *row = new FlowLayout(theme::space(4));
     const std::pair<Button *, const char *> buttons[] = {
         {m_open, "open"}, {m_rename, "rename"}, {m_delete, "delete"}};
     for (const auto &[button, name] : buttons) {
@@ -49,7 +47,6 @@ HistoryPage::HistoryPage(QWidget *parent)
     row->addWidget(exchange);
     connect(exchange, &ExchangeMenu::importAsked, this, &HistoryPage::importAsked);
     connect(exchange, &ExchangeMenu::sheetAsked, this, &HistoryPage::sheetAsked);
-    row->addStretch();
     m_compare->setObjectName(QStringLiteral("compare"));
     row->addWidget(m_compare);
     connect(m_compare, &Button::clicked, this, &HistoryPage::comparisonAsked);

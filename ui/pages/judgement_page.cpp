@@ -4,6 +4,7 @@
 #include "inputs/button.h"
 #include "inputs/card.h"
 #include "inputs/error_line.h"
+#include "inputs/flow_layout.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
 #include "inputs/row_card.h"
@@ -74,11 +75,9 @@ JudgementPage::JudgementPage(const Catalogue &catalogue, QWidget *parent)
     save->setObjectName(QStringLiteral("save"));
     auto *agreement = new Button(Button::Kind::Link, tr("How often rules and therapists agree"));
     agreement->setObjectName(QStringLiteral("agreement"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space(16));
+    auto *row = new FlowLayout(theme::space(8));
     row->addWidget(save);
     row->addWidget(agreement);
-    row->addStretch(1);
     body()->addSpacing(theme::space(16));
     body()->addLayout(row);
     body()->addWidget(m_earlier);

@@ -50,7 +50,7 @@ QWidget *LibraryPage::makeLeft()
 {
     auto *left = new QWidget;
     // Why: large type must leave room for what is read beside it.
-    left->setFixedWidth(qMin(theme::space(300), 360));
+    left->setFixedWidth(qMin(theme::space(300), 380));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, theme::space(20));
     column->setSpacing(theme::space(4));

@@ -4,6 +4,7 @@
 #include "charts/load_chart_words.h"
 #include "inputs/button.h"
 #include "inputs/callout.h"
+#include "inputs/flow_layout.h"
 #include "inputs/heading.h"
 #include "inputs/line_list.h"
 #include "inputs/page_column.h"
@@ -250,11 +251,11 @@ void LogPage::showPreview(const LogView &view)
     auto *leave = new Button(Button::Kind::Secondary, tr("Fill in nothing"));
     leave->setObjectName(QStringLiteral("leave_log"));
     connect(leave, &Button::clicked, this, &LogPage::back);
-    m_foot->row()->addWidget(use);
+    auto *choices = new FlowLayout(theme::space(12));
+    for (Button *button : {use, other, leave})
+        choices->addWidget(button);
     use->setVisible(any);
-    m_foot->row()->addWidget(other);
-    m_foot->row()->addWidget(leave);
-    m_foot->row()->addStretch(1);
+    m_foot->row()->addLayout(choices, 1);
     m_foot->show();
 }
 

@@ -7,10 +7,16 @@ namespace triage {
 
 namespace {
 
-// An address as wide as a window at large text may wrap after its slashes.
-QString breakable(QString address)
+// An address as wide as a window at large text may wrap after what joins its parts.
+QString breakable(const QString &address)
 {
-    return address.replace(u'/', QStringLiteral("/\u200b"));
+    QString broken;
+    for (const QChar letter : address) {
+        broken += letter;
+        if (!letter.isLetterOrNumber())
+            broken += QChar(0x200b);
+    }
+    return broken;
 }
 
 QString lineOf(const Reference &reference)
@@ -29,7 +35,7 @@ QString lineOf(const Reference &reference)
     if (link.startsWith(QLatin1String("http")))
         line += QStringLiteral(" <a href=\"%1\">%2</a>").arg(link, breakable(link));
     else if (!link.isEmpty())
-        line += u' ' + link;
+        line += u' ' + breakable(link);
     return line;
 }
 

@@ -52,6 +52,7 @@ ResultsTable::ResultsTable(QWidget *parent) : Table(parent), m_model(new QStanda
     m_model->setHeaderData(4, Qt::Horizontal, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
                            Qt::TextAlignmentRole);
     setModel(m_model);
+    setFoldOrder({4, 1, 3, 2});
     QHeaderView *head = horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(QHeaderView::Fixed);

@@ -4,6 +4,7 @@
 #include "inputs/button.h"
 #include "inputs/heading.h"
 #include "inputs/paragraph.h"
+#include "inputs/yielding_row.h"
 #include "pages/answer_codes.h"
 #include "pages/answer_input.h"
 #include "pages/grid_card.h"
@@ -41,10 +42,11 @@ SectionForm::SectionForm(const Step &step, const Answers &answers, QWidget *pare
             &SectionForm::restAreNo);
 }
 
-QHBoxLayout *SectionForm::addHead(Part &part, const Page &page)
+QBoxLayout *SectionForm::addHead(Part &part, const Page &page)
 {
-    part.head = new QWidget;
-    auto *head = new QHBoxLayout(part.head);
+    auto *row = new YieldingRow(theme::space(8));
+    part.head = row;
+    QBoxLayout *head = row->row();
     head->setContentsMargins(0, theme::space(16), 0, theme::space(6));
     head->addWidget(new Heading(titleText(page, Mode::Therapist), theme::Type::H3), 1);
     m_layout->addWidget(part.head);
@@ -73,7 +75,7 @@ void SectionForm::addCard(const Page &page, const std::vector<const Question *> 
         return;
     }
     Part part{.questions = questions};
-    QHBoxLayout *head = single ? nullptr : addHead(part, page);
+    QBoxLayout *head = single ? nullptr : addHead(part, page);
     part.card = new GridCard;
     for (const Question *question : questions)
         part.card->addRow(*question, m_answers);
@@ -92,7 +94,7 @@ void SectionForm::addCard(const Page &page, const std::vector<const Question *> 
         auto *rest = new Button(Button::Kind::Link, tr("Mark the rest as “No”"));
         rest->setAccessibleName(
             tr("Mark the rest as “No”: %1").arg(titleText(page, Mode::Therapist)));
-        head->addWidget(rest);
+        head->addWidget(rest, 0, Qt::AlignLeft | Qt::AlignVCenter);
         rest->setToolTip(tr("Ctrl+R"));
         connect(rest, &Button::clicked, part.card, &GridCard::restAreNo);
     }

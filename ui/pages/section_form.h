@@ -10,7 +10,7 @@
 
 #include <optional>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace triage {
@@ -51,7 +51,7 @@ private:
     };
     void addChart(const Page &page);
     void addCard(const Page &page, const std::vector<const Question *> &questions);
-    QHBoxLayout *addHead(Part &part, const Page &page);
+    QBoxLayout *addHead(Part &part, const Page &page);
     void keep(const std::string &id, const std::optional<AnswerValue> &answer);
     void refresh();
     void restAreNo();

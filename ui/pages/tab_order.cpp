@@ -26,7 +26,7 @@ void collect(QWidget *widget, QList<QWidget *> &read)
 {
     if (widget->focusPolicy() != Qt::NoFocus)
         read.append(widget);
-    if (const auto *area = qobject_cast<QScrollArea *>(widget))
+    if (const auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget())
         collect(area->widget(), read);
     else if (const QLayout *layout = widget->layout())
         collect(layout, read);

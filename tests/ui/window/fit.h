@@ -11,6 +11,9 @@ namespace triage {
 /// each other or stick out of their parent. Empty where everything fits.
 [[nodiscard]] QStringList whatDoesNotFit(const QWidget &root);
 
+/// What can be scrolled sideways in it, because it is wider than its place.
+[[nodiscard]] QStringList whatScrollsSideways(const QWidget &root);
+
 /// The controls in it that are smaller than 24 by 24 pixels.
 [[nodiscard]] QStringList tooSmallTargets(const QWidget &root);
 
