@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "follow_up/follow_up_rules.h"
 #include "interview/questionnaire_texts.h"
+#include "language/error_texts.h"
 #include "language/phrases.h"
 #include "report/picture_title.h"
 #include "report/report_words.h"
@@ -56,6 +57,7 @@ std::set<std::string, std::less<>> coreTexts()
     std::set<std::string, std::less<>> texts;
     for (const std::string_view words : phrase::all())
         texts.emplace(words);
+    texts.insert(errorTexts.begin(), errorTexts.end());
     const RuleBookWords ofRules([&](std::string &text) { texts.insert(text); });
     const ReportWords ofReports([&](std::string &text) { texts.insert(text); });
     for (const Doubt doubt : {Doubt::OldDate, Doubt::FutureDate, Doubt::NoDistance, Doubt::TooFast,
