@@ -4,6 +4,7 @@
 #include "report/picture.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <numeric>
 
@@ -47,6 +48,25 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t most)
 bool isBold(Picture::Kind kind)
 {
     return kind != Picture::Kind::Question;
+}
+
+/// The width that a line takes, in pixels.
+double widthOf(std::string_view line, double size, bool bold)
+{
+    return static_cast<double>(letters(line)) * size * (bold ? boldWidth : letterWidth);
+}
+
+/// The width of a box that holds the longest word of all titles and notes.
+double longestWord(const Picture &picture)
+{
+    double longest = 0;
+    for (const Picture::Box &box : picture.boxes) {
+        for (const std::string &word : wrapped(box.title, 1))
+            longest = std::max(longest, widthOf(word, typeSize, isBold(box.kind)));
+        for (const std::string &word : wrapped(box.note, 1))
+            longest = std::max(longest, widthOf(word, noteSize, false));
+    }
+    return longest + 2 * padding;
 }
 
 struct BoxText {
@@ -207,9 +227,13 @@ private:
             m_out += "</a>\n";
     }
 
+    /// A word that is longer than its box is drawn smaller.
     void text(double x, double y, double size, int weight, const std::string &colour,
               const std::string &words, std::string_view anchor)
     {
+        const double wide = widthOf(words, size, weight > 400);
+        const double room = m_style.boxWidth - 2 * padding;
+        size = wide > room ? std::floor(size * room / wide * 10) / 10 : size;
         m_out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"{}\" font-weight=\"{}\" "
                              "fill=\"{}\" text-anchor=\"{}\">{}</text>\n",
                              x, y, size, weight, colour, anchor, escapedText(words));
@@ -230,7 +254,7 @@ private:
 
 PictureStyle fitted(PictureStyle style, const Picture &picture, double width)
 {
-    constexpr double narrowest = 120;
+    constexpr double usualLeast = 120;
     constexpr double widest = 230;
     std::size_t last = 0;
     for (const auto &box : picture.boxes)
@@ -239,6 +263,9 @@ PictureStyle fitted(PictureStyle style, const Picture &picture, double width)
     constexpr double leastGap = 24;
     style.columnGap = columns > 4 ? width / 22 : width / 13;
     const double drawn = width - 2 * margin;
+    const double affordable = (drawn - leastGap * (columns - 1)) / columns;
+    const double narrowest =
+        std::max(usualLeast, std::min({longestWord(picture), affordable, widest}));
     style.boxWidth =
         std::clamp((drawn - style.columnGap * (columns - 1)) / columns, narrowest, widest);
     if (columns > 1 && style.boxWidth == narrowest)
