@@ -3,6 +3,7 @@
 #include "content.h"
 #include "damaged_records.h"
 #include "language/interface_language.h"
+#include "language/translated_error.h"
 #include "pages/emergency_number.h"
 #include "pages/preferences.h"
 #include "pages/result_words.h"
@@ -191,10 +192,10 @@ int complainContent(const Error &error)
                     badInput);
 }
 
-int complainDatabase(const Error &error)
+int complainDatabase(const Error &error, const Translation &language = {})
 {
     return complain(QCoreApplication::translate("window_main", "The stored results cannot be used"),
-                    error, badDatabase);
+                    translated(error, language), badDatabase);
 }
 
 Instant now()
@@ -313,7 +314,7 @@ int run(int argc, char *argv[], bool &lockedAgain)
     auto store = openOrRescue(*database, *key);
     QGuiApplication::setQuitOnLastWindowClosed(true);
     if (!store)
-        return complainDatabase(store.error());
+        return complainDatabase(store.error(), loaded->content.catalogue.language);
 
     // Why: the window must not freeze while another program holds the file; it tries again.
     store->setPatience(std::chrono::milliseconds(200));

@@ -115,6 +115,12 @@ inline constexpr auto errorTexts = std::to_array<std::string_view>(
      "The file does not say so, but by the pace of the runs its distances are miles.",
      "The file does not say so, but by the pace of the runs its distances are kilometres.",
      "{} row left out: {}.", "{} rows left out: {}.", "more cells than the header", "too few cells",
+     "is a list whose columns are not known here: {}",
+     "say which of them is the date, and which the distance", "a date that cannot be read",
+     "a duration that cannot be read", "a distance that cannot be read",
+     "neither a distance nor a duration", "a negative time or distance",
+     "It has no summary, so its records were summed up.",
+     "It holds settings, a workout or a course, no activity.", "It holds no activity.",
      "a quote that never closes"});
 
 } // namespace triage

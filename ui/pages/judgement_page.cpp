@@ -10,6 +10,7 @@
 #include "inputs/row_card.h"
 #include "inputs/select_box.h"
 #include "inputs/text_box.h"
+#include "language/translated_error.h"
 #include "pages/back_button.h"
 #include "pages/result_words.h"
 #include "pages/tab_order.h"
@@ -164,8 +165,9 @@ void JudgementPage::showResult(const StoredAssessment &stored,
                                 "may be do not change."));
 }
 
-void JudgementPage::showError(const Error &error)
+void JudgementPage::showError(const Error &english)
 {
+    const Error error = translated(english, m_catalogue.language);
     m_error->setText(capitalised(toScreen(error.what)) + QStringLiteral(": ") +
                      toScreen(error.remedy));
     m_reason->setFocus(Qt::OtherFocusReason);

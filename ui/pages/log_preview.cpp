@@ -10,6 +10,7 @@
 #include "inputs/line_list.h"
 #include "inputs/paragraph.h"
 #include "inputs/tick.h"
+#include "language/translated_error.h"
 #include "pages/answer_codes.h"
 #include "pages/result_words.h"
 #include "text.h"
@@ -103,11 +104,12 @@ void LogPreview::addFiles(QVBoxLayout *column, const LogView &view)
     Card *card = addCard(column, tr("What was read"));
     card->setObjectName(QStringLiteral("log_files"));
     auto *read = new LineList(theme::Icon::Check);
+    const Translation &words = view.questionnaire.language;
     std::vector<std::string> notes;
     std::vector<std::string> refused;
     for (const FileReport &file : view.log.files) {
         if (file.refused) {
-            refused.push_back(file.refused->text());
+            refused.push_back(translated(*file.refused, words).text());
             continue;
         }
         read->addLine(
@@ -116,7 +118,8 @@ void LogPreview::addFiles(QVBoxLayout *column, const LogView &view)
             : file.leftAside == 1
                 ? tr("1 file inside is no training log")
                 : tr("%1 files inside are no training logs").arg(numberText(file.leftAside)));
-        notes.insert(notes.end(), file.warnings.begin(), file.warnings.end());
+        for (const std::string &warning : file.warnings)
+            notes.push_back(translatedErrorText(warning, words));
     }
     card->body()->addWidget(read);
     addLines(card->body(), theme::Icon::Cross, Role::Stop, refused);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/clients_desk.h"
 
+#include "language/translated_error.h"
 #include "pages/client_card.h"
 #include "pages/client_details_page.h"
 #include "pages/clients_page.h"
@@ -81,7 +82,7 @@ void ClientsDesk::connectPages()
             [this](PersonId person, const PersonDetails &details) {
                 const auto change = m_store.people().describe(person, details, m_clock(), m_seen);
                 if (!change) {
-                    m_details->showError(change.error());
+                    m_details->showError(translated(change.error(), m_catalogue.language));
                     return;
                 }
                 show();

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "fhir/fhir_bundle.h"
 #include "fhir/keep_assessment.h"
+#include "language/translated_error.h"
 #include "pages/result_words.h"
 #include "report/result_sheet.h"
 #include "text.h"
@@ -204,7 +205,8 @@ void ExchangeDesk::tellSaved(const QString &file)
 void ExchangeDesk::tellError(const QString &meaning, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Hamstring Triage"),
-                                meaning + QStringLiteral("\n\n") + toScreen(error.text()),
+                                meaning + QStringLiteral("\n\n") +
+                                    toScreen(translated(error, m_catalogue.language).text()),
                                 QMessageBox::Ok, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

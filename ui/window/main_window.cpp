@@ -57,7 +57,7 @@ void MainWindow::build()
         emergencyNumberFor(m_catalogue, m_preferences.region.empty() ? homeRegion(m_preferences)
                                                                      : m_preferences.region);
     m_bar = new TopBar(tr("Hamstring Triage"));
-    m_notice = new NoticeBar;
+    m_notice = new NoticeBar(m_catalogue.language);
     m_pages = new PageStack;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

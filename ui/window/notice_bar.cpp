@@ -4,6 +4,7 @@
 #include "inputs/accessible_choice.h"
 #include "inputs/button.h"
 #include "inputs/callout.h"
+#include "language/translated_error.h"
 #include "text.h"
 #include "theme/type.h"
 
@@ -11,8 +12,9 @@
 
 namespace triage {
 
-NoticeBar::NoticeBar(QWidget *parent)
-    : QWidget(parent), m_note(new Callout(Callout::Kind::Stop, Callout::Look::Bar, {}, {})),
+NoticeBar::NoticeBar(const Translation &language, QWidget *parent)
+    : QWidget(parent), m_language(language),
+      m_note(new Callout(Callout::Kind::Stop, Callout::Look::Bar, {}, {})),
       m_done(new Callout(Callout::Kind::Info, Callout::Look::Bar, {}, {}))
 {
     setObjectName(QStringLiteral("notice"));
@@ -74,7 +76,7 @@ void NoticeBar::showError(const QString &meaning, const Error &error, Offer offe
     m_note->show();
     m_elsewhere->setVisible(offer == Offer::SaveElsewhere);
     m_note->setTitle(meaning);
-    m_note->setText(toScreen(error.text()).toHtmlEscaped());
+    m_note->setText(toScreen(translated(error, m_language).text()).toHtmlEscaped());
     setAccessibleName(meaning);
     show();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "language/translation.h"
 
 #include <QWidget>
 
@@ -14,7 +15,8 @@ class Callout;
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
-    explicit NoticeBar(QWidget *parent = nullptr);
+    /// Says errors in this language.
+    explicit NoticeBar(const Translation &language, QWidget *parent = nullptr);
 
     /// What can be done about a failure, beside waiting.
     enum class Offer { Nothing, SaveElsewhere };
@@ -37,6 +39,7 @@ signals:
     void elsewhereAsked();
 
 private:
+    Translation m_language;
     Callout *m_note = nullptr;
     Callout *m_done = nullptr;
     Button *m_elsewhere = nullptr;

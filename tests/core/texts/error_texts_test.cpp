@@ -67,6 +67,9 @@ std::vector<std::string> pieces(std::string_view text)
 
 bool isSaid(const std::string &piece)
 {
+    // Why: what was found may follow what it means, and is a text of its own.
+    if (const auto colon = piece.find(": "); colon != std::string::npos && colon + 2 < piece.size())
+        return isSaid(piece.substr(0, colon + 2)) && isSaid(piece.substr(colon + 2));
     return piece.size() < 4 ||
            std::any_of(errorTexts.begin(), errorTexts.end(), [&](std::string_view text) {
                return text.find(piece) != std::string_view::npos;
