@@ -39,7 +39,7 @@ void Button::setSmall(bool small)
 void Button::setWraps()
 {
     m_wraps = true;
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
