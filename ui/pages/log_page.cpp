@@ -254,8 +254,9 @@ void LogPage::showPreview(const LogView &view)
     auto *choices = new FlowLayout(theme::space(12));
     for (Button *button : {use, other, leave})
         choices->addWidget(button);
-    use->setVisible(any);
     m_foot->row()->addLayout(choices, 1);
+    // Why here: shown without a parent it would be a window of its own.
+    use->setVisible(any);
     m_foot->show();
 }
 
