@@ -255,8 +255,8 @@ void LogPage::showPreview(const LogView &view)
     for (Button *button : {use, other, leave})
         choices->addWidget(button);
     m_foot->row()->addLayout(choices, 1);
-    // Why here: shown without a parent it would be a window of its own.
-    use->setVisible(any);
+    if (!any)
+        use->hide();
     m_foot->show();
 }
 

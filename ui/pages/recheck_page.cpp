@@ -87,7 +87,8 @@ void RecheckPage::addCourse(QVBoxLayout &column, const FollowUp &followUp,
                      toScreen(changeSentence(rules, change)).toHtmlEscaped(), {}, false,
                      courseChip(rules, change.course));
     }
-    card->setVisible(!followUp.changes.empty());
+    if (followUp.changes.empty())
+        card->hide();
     column.addWidget(card);
 }
 
