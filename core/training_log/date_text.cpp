@@ -111,6 +111,16 @@ WrittenDay numberedDay(const DateParts &parts, DayOrder order)
                                        : WrittenDay{year, n[0], n[1]};
 }
 
+// The hour of the day; none where a clock of twelve hours has no such one.
+std::optional<int> hourOf(const DateParts &parts, int written)
+{
+    if (!parts.am && !parts.pm)
+        return written;
+    if (written < 1 || written > 12)
+        return std::nullopt;
+    return written % 12 + (parts.pm ? 12 : 0);
+}
+
 // How many of the numbers are of the date; 0 where they are no date.
 std::size_t sizeOfDate(const DateParts &parts)
 {
@@ -168,12 +178,10 @@ std::optional<WrittenTime> readListTime(std::string_view text)
     const int month = parts.month ? parts.month : n[monthFirst ? 0 : 1];
     const int day = parts.month ? n[0] : n[monthFirst ? 1 : 0];
     const int written = n[ofDate - 1];
-    int hour = n[ofDate];
-    if ((parts.am || parts.pm) && (hour < 1 || hour > 12))
+    const auto hour = hourOf(parts, n[ofDate]);
+    if (!hour)
         return std::nullopt;
-    if (parts.am || parts.pm)
-        hour = hour % 12 + (parts.pm ? 12 : 0);
-    const auto clock = wallClock(written < 100 ? written + 2000 : written, month, day, hour,
+    const auto clock = wallClock(written < 100 ? written + 2000 : written, month, day, *hour,
                                  n[ofDate + 1], n.size() > ofDate + 2 ? n[ofDate + 2] : 0);
     if (!clock)
         return std::nullopt;
@@ -195,13 +203,10 @@ std::optional<WrittenTime> readDate(std::string_view text, DayOrder order)
         return size + i < parts.numbers.size() ? parts.numbers[size + i] : 0;
     };
     const bool dayOnly = size == parts.numbers.size();
-    int hour = timePart(0);
-    if (!dayOnly && (parts.am || parts.pm)) {
-        if (hour < 1 || hour > 12)
-            return std::nullopt;
-        hour = hour % 12 + (parts.pm ? 12 : 0);
-    }
-    const auto clock = wallClock(day.year, day.month, day.day, hour, timePart(1), timePart(2));
+    const auto hour = dayOnly ? std::optional(0) : hourOf(parts, timePart(0));
+    if (!hour)
+        return std::nullopt;
+    const auto clock = wallClock(day.year, day.month, day.day, *hour, timePart(1), timePart(2));
     if (!clock)
         return std::nullopt;
     return WrittenTime{.wallClock = *clock, .offset = {}, .fraction = 0, .dayOnly = dayOnly};
